@@ -1,0 +1,103 @@
+/** compile(Scenario) -> Model: interned ids, flat tables, the first state. */
+import { finishBlocks } from './block-code';
+import { compileCards, compileInitiatives } from './compile-cards';
+import { compileCommitments, compileDerived, compileInitial } from './compile-state';
+import { compileRules } from './compile-rules';
+import { createCompiler, type Compiler } from './compiler';
+import { finishConditions } from './condition-code';
+import { hashText, hashWords, mix32 } from './hash';
+import { computeLayout } from './layout';
+import type { ChoiceTable, Ids, Model } from './model';
+import type { Scenario } from './scenario';
+
+/**
+ * Compiles a checked scenario. Throws RangeError when the scenario was not checked (unknown ids);
+ * `content` reports the same faults with their place.
+ */
+export function compile(scenario: Scenario): Model {
+  const ids = internIds(scenario);
+  const layout = computeLayout(scenario);
+  const compiler = createCompiler({ scenario, layout, indexOf: (kind, id) => lookUp(ids, kind, id) });
+  const rules = compileRules(compiler);
+  const cards = compileCards(compiler);
+  const initiatives = compileInitiatives(compiler);
+  const derived = compileDerived(compiler);
+  const { blocks, delayed } = finishBlocks(compiler.blocks, [...rules.crossSource]);
+  const model: Model = {
+    scenario,
+    layout,
+    ids,
+    packHash: 0,
+    initiativesMax: Int32Array.from({ length: scenario.turnCount }, (_, turn) =>
+      scenario.chapters.some((chapter) => chapter.first === turn) ? 2 : 1,
+    ),
+    due: Int32Array.from(scenario.due),
+    minimum: Int32Array.from(scenario.variables, (variable) => variable.min),
+    maximum: Int32Array.from(scenario.variables, (variable) => variable.max),
+    capitalSlot: layout.variables + compiler.names.indexOf('variable', scenario.capital),
+    code: Int32Array.from(compiler.code),
+    lists: Int32Array.from(compiler.lists),
+    conditions: finishConditions(compiler.conditions),
+    blocks,
+    owners: compiler.blocks.owners,
+    delayed,
+    delayedOwner: compiler.blocks.delayedOwner,
+    choices: finishChoices(compiler),
+    cards,
+    initiatives,
+    derived,
+    commitments: compileCommitments(compiler),
+    rules,
+    initial: compileInitial(scenario, layout),
+  };
+  return { ...model, packHash: computePackHash(model) };
+}
+
+function finishChoices({ choices }: Compiler): ChoiceTable {
+  return {
+    block: Int32Array.from(choices.block),
+    unlocked: Int32Array.from(choices.unlocked),
+    oddsCode: Int32Array.from(choices.oddsCode),
+    thenBlock: Int32Array.from(choices.thenBlock),
+    elseBlock: Int32Array.from(choices.elseBlock),
+    drawName: Int32Array.from(choices.drawName),
+    historyThen: Uint8Array.from(choices.historyThen),
+  };
+}
+
+function internIds(scenario: Scenario): Ids {
+  const intern = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, index) => [id, index]));
+  return {
+    variable: intern(scenario.variables),
+    commitment: intern(scenario.commitments),
+    dossier: intern(scenario.dossiers),
+    initiative: intern(scenario.initiatives),
+    aim: intern(scenario.aims),
+    ladder: intern(scenario.ladders),
+    test: intern(scenario.tests),
+    peril: intern(scenario.perils),
+    wind: intern(scenario.winds),
+    ending: intern(scenario.endings),
+  };
+}
+
+function lookUp(ids: Ids, kind: keyof Ids, id: string): number {
+  const index = ids[kind].get(id);
+  if (index === undefined) throw new RangeError(`unchecked scenario: no ${kind} "${id}"`);
+  return index;
+}
+
+/** Folds every numeric table and id into 32 bits, so that a typo in a text changes no code and a moved number does. */
+function computePackHash(model: Model): number {
+  const parts: string[] = [String(model.scenario.rulesVersion), model.scenario.id];
+  for (const map of Object.values(model.ids) as ReadonlyMap<string, number>[]) parts.push([...map.keys()].join(','));
+  const visit = (value: unknown): void => {
+    if (value instanceof Int32Array) parts.push(hashWords(value));
+    else if (value instanceof Uint8Array) parts.push(hashWords(Int32Array.from(value)));
+  };
+  for (const value of Object.values(model)) {
+    visit(value);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && !('op' in value)) Object.values(value).forEach(visit);
+  }
+  return mix32(hashText(parts.join('|')));
+}

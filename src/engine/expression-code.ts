@@ -1,0 +1,288 @@
+/** Expressions as postfix code in one Int32Array: what remains after intervals have been taken out. */
+import { CARD, RUNG, SLOT, STATUS, type Layout } from './layout';
+import { divRound, INT32_MAX, saturate } from './math';
+import type { Expr, Scenario } from './scenario';
+
+/** Operation codes. PUSH, LOAD and the list readers are followed by operands. */
+export const OP = {
+  end: 0,
+  push: 1,
+  load: 2,
+  add: 3,
+  sub: 4,
+  mul: 5,
+  div: 6,
+  lt: 7,
+  le: 8,
+  gt: 9,
+  ge: 10,
+  eq: 11,
+  ne: 12,
+  and: 13,
+  or: 14,
+  not: 15,
+  neg: 16,
+  abs: 17,
+  min: 18,
+  max: 19,
+  select: 20,
+  since: 21,
+  count: 22,
+  total: 23,
+  rung: 24,
+  wind: 25,
+} as const;
+
+const BINARY: Readonly<Record<string, number>> = {
+  '+': OP.add,
+  '-': OP.sub,
+  '*': OP.mul,
+  '/': OP.div,
+  '<': OP.lt,
+  '<=': OP.le,
+  '>': OP.gt,
+  '>=': OP.ge,
+  '==': OP.eq,
+  '!=': OP.ne,
+  and: OP.and,
+  or: OP.or,
+  min: OP.min,
+  max: OP.max,
+};
+
+/** Finds the place of a named thing; throws for an unchecked scenario (`content` reports unknown names with their place). */
+export interface Names {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  readonly indexOf: (kind: 'variable' | 'commitment' | 'dossier' | 'initiative' | 'aim' | 'ladder' | 'test' | 'peril' | 'wind', id: string) => number;
+}
+
+/** A reading that is true while lo <= state[slot] <= hi; `top` is the largest value the slot can hold. */
+export interface Reading {
+  readonly slot: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly top: number;
+}
+
+/** The state slot behind a simple reading; null when the reading needs code. */
+export function readSlot(names: Names, expr: Expr): Reading | null {
+  const { layout, indexOf, scenario } = names;
+  switch (expr.op) {
+    case 'signed':
+      return { slot: layout.status + indexOf('commitment', expr.id), lo: STATUS.active, hi: STATUS.ended, top: STATUS.ended };
+    case 'active':
+      return { slot: layout.status + indexOf('commitment', expr.id), lo: STATUS.active, hi: STATUS.active, top: STATUS.ended };
+    case 'ended':
+      return { slot: layout.status + indexOf('commitment', expr.id), lo: STATUS.ended, hi: STATUS.ended, top: STATUS.ended };
+    case 'answered':
+      return { slot: layout.card + indexOf('dossier', expr.card), lo: CARD.answered, hi: CARD.left, top: CARD.left };
+    case 'chose': {
+      const dossier = indexOf('dossier', expr.card);
+      const option = scenario.dossiers[dossier]?.options.findIndex((entry) => entry.id === expr.option) ?? -1;
+      if (option < 0) throw new RangeError(`unchecked scenario: no option ${expr.card}/${expr.option}`);
+      return { slot: layout.choice + dossier, lo: option + 1, hi: option + 1, top: INT32_MAX };
+    }
+    case 'started':
+      return { slot: layout.initiative + indexOf('initiative', expr.initiative), lo: 1, hi: INT32_MAX, top: INT32_MAX };
+    case 'settled':
+      return { slot: layout.rung + indexOf('ladder', expr.ladder), lo: RUNG.settled, hi: RUNG.settled, top: RUNG.measured };
+    case 'broken':
+      return { slot: layout.peril + indexOf('peril', expr.peril), lo: 3, hi: 3, top: 3 };
+    case 'aim':
+      return { slot: layout.aim + indexOf('aim', expr.aim), lo: 1, hi: 1, top: 1 };
+    case 'outcome': {
+      const test = indexOf('test', expr.test);
+      const outcome = scenario.tests[test]?.outcomes.findIndex((entry) => entry.id === expr.outcome) ?? -1;
+      return { slot: layout.outcome + test, lo: outcome + 1, hi: outcome + 1, top: INT32_MAX };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Commitments that `count` and `total` run over, as indices. */
+export function selectCommitments(scenario: Scenario, counterparty: string, sector: string): number[] {
+  return scenario.commitments.flatMap((entry, index) => {
+    const fits = (counterparty === 'any' || entry.counterparty === counterparty) && (sector === 'any' || entry.sector === sector);
+    return fits ? [index] : [];
+  });
+}
+
+/** Appends postfix code for `expr` to `code`; lists of commitments go to `lists`. */
+export function emitExpr(names: Names, expr: Expr, code: number[], lists: number[]): void {
+  const { layout, indexOf } = names;
+  const reading = readSlot(names, expr);
+  if (reading !== null) {
+    code.push(OP.load, reading.slot, OP.push, reading.lo, OP.ge, OP.load, reading.slot, OP.push, reading.hi, OP.le, OP.and);
+    return;
+  }
+  switch (expr.op) {
+    case 'int':
+      code.push(OP.push, expr.value);
+      return;
+    case 'var':
+      code.push(OP.load, layout.variables + indexOf('variable', expr.id));
+      return;
+    case 'turn':
+      code.push(OP.load, SLOT.turn);
+      return;
+    case 'since':
+      code.push(OP.since, layout.status + indexOf('commitment', expr.id), layout.signedTurn + indexOf('commitment', expr.id));
+      return;
+    case 'value':
+      code.push(OP.load, layout.value + indexOf('commitment', expr.id));
+      return;
+    case 'count':
+    case 'total': {
+      const chosen = selectCommitments(names.scenario, expr.counterparty, expr.sector);
+      const base = expr.op === 'count' ? layout.status : layout.value;
+      code.push(expr.op === 'count' ? OP.count : OP.total, lists.length, chosen.length);
+      lists.push(...chosen.map((index) => base + index));
+      return;
+    }
+    case 'rung':
+      code.push(OP.rung, layout.rung + indexOf('ladder', expr.ladder));
+      return;
+    case 'wind':
+      code.push(OP.wind, layout.wind + indexOf('wind', expr.wind));
+      return;
+    default:
+      emitCompound(names, expr, code, lists);
+  }
+}
+
+function emitCompound(names: Names, expr: Expr, code: number[], lists: number[]): void {
+  switch (expr.op) {
+    case 'reached': {
+      const aim = names.scenario.aims[names.indexOf('aim', expr.aim)];
+      if (aim === undefined) throw new RangeError(`unchecked scenario: no aim ${expr.aim}`);
+      emitExpr(names, aim.measure, code, lists);
+      code.push(OP.push, aim.reached, OP.ge);
+      return;
+    }
+    case 'not':
+    case 'neg':
+    case 'abs':
+      emitExpr(names, expr.of, code, lists);
+      code.push(OP[expr.op]);
+      return;
+    case 'if':
+      emitExpr(names, expr.test, code, lists);
+      emitExpr(names, expr.then, code, lists);
+      emitExpr(names, expr.else, code, lists);
+      code.push(OP.select);
+      return;
+    default: {
+      const op = BINARY[expr.op];
+      if (op === undefined || !('left' in expr)) throw new RangeError(`unchecked scenario: operator ${expr.op}`);
+      emitExpr(names, expr.left, code, lists);
+      emitExpr(names, expr.right, code, lists);
+      code.push(op);
+    }
+  }
+}
+
+/** Scratch of the evaluator, which never calls itself. 32 nested levels of three operands fit. */
+const stack = new Int32Array(256);
+
+/** Runs the code at `start` over `state`. Returns a 32-bit integer; booleans are 0 and 1. Every step saturates at 32 bits. */
+export function evaluateCode(code: Int32Array, lists: Int32Array, start: number, state: Int32Array): number {
+  let top = 0;
+  let at = start;
+  for (;;) {
+    const op = code[at++] as number;
+    switch (op) {
+      case OP.end:
+        return stack[0] as number;
+      case OP.push:
+        stack[top++] = code[at++] as number;
+        break;
+      case OP.load:
+        stack[top++] = state[code[at++] as number] as number;
+        break;
+      case OP.not:
+        stack[top - 1] = stack[top - 1] === 0 ? 1 : 0;
+        break;
+      case OP.neg:
+        stack[top - 1] = saturate(-(stack[top - 1] as number));
+        break;
+      case OP.abs:
+        stack[top - 1] = saturate(Math.abs(stack[top - 1] as number));
+        break;
+      case OP.select: {
+        top -= 2;
+        stack[top - 1] = (stack[top - 1] !== 0 ? stack[top] : stack[top + 1]) as number;
+        break;
+      }
+      case OP.since: {
+        const status = state[code[at++] as number] as number;
+        const signed = state[code[at++] as number] as number;
+        stack[top++] = status === STATUS.none ? -1 : (state[SLOT.turn] as number) - signed;
+        break;
+      }
+      case OP.count: {
+        const first = code[at++] as number;
+        const length = code[at++] as number;
+        let sum = 0;
+        for (let i = first; i < first + length; i++) if (state[lists[i] as number] === STATUS.active) sum++;
+        stack[top++] = sum;
+        break;
+      }
+      case OP.total: {
+        const first = code[at++] as number;
+        const length = code[at++] as number;
+        let sum = 0;
+        for (let i = first; i < first + length; i++) sum += state[lists[i] as number] as number;
+        stack[top++] = saturate(sum);
+        break;
+      }
+      case OP.rung: {
+        const rung = state[code[at++] as number] as number;
+        stack[top++] = rung >= RUNG.settled ? 0 : rung;
+        break;
+      }
+      case OP.wind: {
+        const blows = state[code[at++] as number] as number;
+        stack[top++] = blows > 0 && blows - 1 <= (state[SLOT.turn] as number) ? 1 : 0;
+        break;
+      }
+      default:
+        top--;
+        stack[top - 1] = combine(op, stack[top - 1] as number, stack[top] as number);
+    }
+  }
+}
+
+function combine(op: number, a: number, b: number): number {
+  switch (op) {
+    case OP.add:
+      return saturate(a + b);
+    case OP.sub:
+      return saturate(a - b);
+    case OP.mul:
+      return saturate(a * b);
+    case OP.div:
+      return b > 0 ? saturate(divRound(a, b)) : 0;
+    case OP.lt:
+      return a < b ? 1 : 0;
+    case OP.le:
+      return a <= b ? 1 : 0;
+    case OP.gt:
+      return a > b ? 1 : 0;
+    case OP.ge:
+      return a >= b ? 1 : 0;
+    case OP.eq:
+      return a === b ? 1 : 0;
+    case OP.ne:
+      return a !== b ? 1 : 0;
+    case OP.and:
+      return a !== 0 && b !== 0 ? 1 : 0;
+    case OP.or:
+      return a !== 0 || b !== 0 ? 1 : 0;
+    case OP.min:
+      return Math.min(a, b);
+    default:
+      return Math.max(a, b);
+  }
+}

@@ -1,0 +1,117 @@
+/** One run being advanced: the model, the state that is being written, the recorder, and what must be refreshed. */
+import { evaluateCode } from './expression-code';
+import { SLOT } from './layout';
+import type { Model } from './model';
+import { CAUSE, type Cause, type EventKind, type Recorder } from './recorder';
+
+/** Written in place: callers of `step` get a copy, simulations reuse one. */
+export interface Frame {
+  readonly model: Model;
+  readonly state: Int32Array;
+  readonly recorder: Recorder | null;
+  /** Bit i: derived variable `order[i]` must be recomputed. */
+  dirty: number;
+}
+
+/** A frame over `state`, which it will write. */
+export function createFrame(model: Model, state: Int32Array, recorder: Recorder | null): Frame {
+  return { model, state, recorder, dirty: 0 };
+}
+
+/** Sets a slot that is not a variable and marks what depends on it. */
+export function setSlot(frame: Frame, slot: number, value: number): void {
+  if (frame.state[slot] === value) return;
+  frame.state[slot] = value;
+  frame.dirty |= frame.model.derived.feeds[slot] as number;
+}
+
+/** Adds `amount` to a variable, keeps it inside its bounds, records both. Returns what was really added. */
+export function addToVariable(frame: Frame, variable: number, amount: number, cause: Cause, index: number, origin: number): number {
+  if (amount === 0) return 0;
+  const { model, state, recorder } = frame;
+  const slot = model.layout.variables + variable;
+  const before = state[slot] as number;
+  const wanted = before + amount;
+  const minimum = model.minimum[variable] as number;
+  const maximum = model.maximum[variable] as number;
+  const after = wanted < minimum ? minimum : wanted > maximum ? maximum : wanted;
+  if (recorder !== null) {
+    const turn = state[SLOT.turn] as number;
+    recorder.line(turn, variable, amount, cause, index, origin);
+    if (after !== wanted) recorder.line(turn, variable, after - wanted, CAUSE.clamp, index, origin);
+  }
+  if (after !== before) {
+    state[slot] = after;
+    frame.dirty |= model.derived.feeds[slot] as number;
+  }
+  return after - before;
+}
+
+/** Records an event of the current turn. */
+export function recordEvent(frame: Frame, kind: EventKind, index: number, detail: number = 0): void {
+  frame.recorder?.event(frame.state[SLOT.turn] as number, kind, index, detail);
+}
+
+/** True when condition `index` holds; -1 always holds. */
+export function holds(model: Model, state: Int32Array, index: number): boolean {
+  if (index < 0) return true;
+  const { start, slot, lo, hi, code } = model.conditions;
+  const end = start[index + 1] as number;
+  for (let k = start[index] as number; k < end; k++) {
+    const value = state[slot[k] as number] as number;
+    if (value < (lo[k] as number) || value > (hi[k] as number)) return false;
+  }
+  const rest = code[index] as number;
+  return rest < 0 || evaluateCode(model.code, model.lists, rest, state) !== 0;
+}
+
+/** Value of the expression at `offset`. */
+export function amountAt(model: Model, state: Int32Array, offset: number): number {
+  return evaluateCode(model.code, model.lists, offset, state);
+}
+
+/** Recomputes the derived variables that depend on what changed; each term's difference is a ledger line. */
+export function refreshDerived(frame: Frame): void {
+  const { model, state } = frame;
+  const { order, termStart, termCode } = model.derived;
+  for (let i = 0; frame.dirty !== 0 && i < order.length; i++) {
+    if ((frame.dirty & (1 << i)) === 0) continue;
+    frame.dirty &= ~(1 << i);
+    const variable = order[i] as number;
+    for (let term = termStart[variable] as number; term < (termStart[variable + 1] as number); term++) {
+      const slot = model.layout.terms + term;
+      const value = evaluateCode(model.code, model.lists, termCode[term] as number, state);
+      const change = value - (state[slot] as number);
+      if (change === 0) continue;
+      state[slot] = value;
+      moveDerived(frame, variable, change, term);
+    }
+    settleDerived(frame, variable);
+  }
+}
+
+function moveDerived(frame: Frame, variable: number, change: number, term: number): void {
+  const slot = frame.model.layout.variables + variable;
+  frame.state[slot] = (frame.state[slot] as number) + change;
+  frame.recorder?.line(frame.state[SLOT.turn] as number, variable, change, CAUSE.term, term, -1);
+  frame.dirty |= frame.model.derived.feeds[slot] as number;
+}
+
+/** The value is the clamped sum of the terms: the clamp is measured against the sum, not against the last value. */
+function settleDerived(frame: Frame, variable: number): void {
+  const { model, state, recorder } = frame;
+  const { termStart } = model.derived;
+  let sum = 0;
+  for (let term = termStart[variable] as number; term < (termStart[variable + 1] as number); term++) {
+    sum += state[model.layout.terms + term] as number;
+  }
+  const minimum = model.minimum[variable] as number;
+  const maximum = model.maximum[variable] as number;
+  const wanted = sum < minimum ? minimum : sum > maximum ? maximum : sum;
+  const slot = model.layout.variables + variable;
+  const difference = wanted - (state[slot] as number);
+  if (difference === 0) return;
+  state[slot] = wanted;
+  recorder?.line(state[SLOT.turn] as number, variable, difference, CAUSE.clamp, -1, -1);
+  frame.dirty |= model.derived.feeds[slot] as number;
+}

@@ -1,0 +1,130 @@
+/** What may be done now: the only source for buttons, bots and fuzzers. */
+import { isInitiativeEligible } from './deal';
+import { holds } from './frame';
+import { CARD, SLOT } from './layout';
+import type { Model } from './model';
+import { CLOSE, MOVE, packMove, unpackMove, type Move } from './move';
+
+/** Why a visible move is locked. */
+export type Lock =
+  /** The option's own condition; its reason is a text of the dossier. */
+  | { readonly kind: 'condition' }
+  /** Costs more political capital than there is. */
+  | { readonly kind: 'capital'; readonly price: number; readonly held: number }
+  | { readonly kind: 'initiative-used'; readonly allowed: number }
+  /** The world moved since the hand was dealt. */
+  | { readonly kind: 'passed' }
+  /** More than one paper would stay unanswered. */
+  | { readonly kind: 'papers'; readonly unanswered: number }
+  | { readonly kind: 'aims'; readonly declared: number; readonly wanted: number };
+
+export interface LegalMove {
+  readonly move: Move;
+  /** Null when the move is open. */
+  readonly lock: Lock | null;
+}
+
+/** At most this many papers may stay unanswered at a close. */
+export const PAPERS_LEFT_MAX = 1;
+
+/** Every move that is visible now with its lock: options of the papers on the desk, the hand, aims to declare, the close. */
+export function legal(model: Model, state: Int32Array): LegalMove[] {
+  const moves: LegalMove[] = [];
+  if (state[SLOT.over] === 1) return moves;
+  for (const card of listUnanswered(model, state)) {
+    const first = model.cards.choiceStart[card] as number;
+    const count = (model.cards.choiceStart[card + 1] as number) - first;
+    for (let option = 0; option < count; option++) {
+      const isOpen = holds(model, state, model.choices.unlocked[first + option] as number);
+      moves.push({ move: packMove(MOVE.answer, card, option), lock: isOpen ? null : { kind: 'condition' } });
+    }
+  }
+  for (const index of listHand(model, state)) moves.push({ move: packMove(MOVE.start, index, 0), lock: lockOfInitiative(model, state, index) });
+  for (const index of listAims(model, state)) moves.push({ move: packMove(MOVE.aim, index, 0), lock: null });
+  moves.push({ move: CLOSE, lock: lockOfClose(model, state) });
+  return moves;
+}
+
+/** Writes the open moves, in the order of `legal`, to `out`; returns how many. Allocates nothing that lasts. */
+export function listOpenMoves(model: Model, state: Int32Array, out: Move[]): number {
+  let count = 0;
+  if (state[SLOT.over] === 1) return count;
+  const { layout, cards, choices } = model;
+  for (let place = 0; place < (state[SLOT.desk] as number); place++) {
+    const card = (state[layout.deskSlots + place] as number) - 1;
+    if (state[layout.card + card] !== CARD.onDesk) continue;
+    const first = cards.choiceStart[card] as number;
+    const options = (cards.choiceStart[card + 1] as number) - first;
+    for (let option = 0; option < options; option++) {
+      if (holds(model, state, choices.unlocked[first + option] as number)) out[count++] = packMove(MOVE.answer, card, option);
+    }
+  }
+  for (let place = 0; place < model.scenario.handSize; place++) {
+    const index = (state[layout.handSlots + place] as number) - 1;
+    if (index >= 0 && lockOfInitiative(model, state, index) === null) out[count++] = packMove(MOVE.start, index, 0);
+  }
+  if ((state[SLOT.turn] as number) <= model.scenario.aimsBy && (state[SLOT.aims] as number) < model.scenario.aimCount) {
+    for (const index of listAims(model, state)) out[count++] = packMove(MOVE.aim, index, 0);
+  }
+  if (lockOfClose(model, state) === null) out[count++] = CLOSE;
+  return count;
+}
+
+/** True when `move` is one of the open moves. */
+export function isOpenMove(model: Model, state: Int32Array, move: Move): boolean {
+  if (state[SLOT.over] === 1) return false;
+  const { kind, index, option } = unpackMove(move);
+  if (move === CLOSE) return lockOfClose(model, state) === null;
+  if (kind === MOVE.aim && option === 0) return listAims(model, state).includes(index);
+  if (kind === MOVE.start && option === 0) return listHand(model, state).includes(index) && lockOfInitiative(model, state, index) === null;
+  if (kind !== MOVE.answer || !listUnanswered(model, state).includes(index)) return false;
+  const choice = (model.cards.choiceStart[index] as number) + option;
+  return choice < (model.cards.choiceStart[index + 1] as number) && holds(model, state, model.choices.unlocked[choice] as number);
+}
+
+/** Dossier indices on the desk, in the order they were dealt, answered ones included. */
+export function listDesk(model: Model, state: Int32Array): number[] {
+  const count = state[SLOT.desk] as number;
+  return Array.from({ length: count }, (_, place) => (state[model.layout.deskSlots + place] as number) - 1);
+}
+
+/** Initiative indices in the hand. */
+export function listHand(model: Model, state: Int32Array): number[] {
+  const hand: number[] = [];
+  for (let place = 0; place < model.scenario.handSize; place++) {
+    const index = (state[model.layout.handSlots + place] as number) - 1;
+    if (index >= 0) hand.push(index);
+  }
+  return hand;
+}
+
+function listUnanswered(model: Model, state: Int32Array): number[] {
+  return listDesk(model, state).filter((card) => state[model.layout.card + card] === CARD.onDesk);
+}
+
+function listAims(model: Model, state: Int32Array): number[] {
+  const { scenario, layout } = model;
+  const isOpen = (state[SLOT.turn] as number) <= scenario.aimsBy && (state[SLOT.aims] as number) < scenario.aimCount;
+  return isOpen ? scenario.aims.flatMap((_, index) => (state[layout.aim + index] === 0 ? [index] : [])) : [];
+}
+
+function lockOfInitiative(model: Model, state: Int32Array, index: number): Lock | null {
+  const allowed = model.initiativesMax[state[SLOT.turn] as number] as number;
+  if ((state[SLOT.started] as number) >= allowed) return { kind: 'initiative-used', allowed };
+  if (!isInitiativeEligible({ model, state }, index)) return { kind: 'passed' };
+  const price = model.initiatives.capital[index] as number;
+  const held = state[model.capitalSlot] as number;
+  return held < price ? { kind: 'capital', price, held } : null;
+}
+
+function lockOfClose(model: Model, state: Int32Array): Lock | null {
+  let unanswered = 0;
+  for (let place = 0; place < (state[SLOT.desk] as number); place++) {
+    const card = (state[model.layout.deskSlots + place] as number) - 1;
+    if (state[model.layout.card + card] === CARD.onDesk) unanswered++;
+  }
+  if (unanswered > PAPERS_LEFT_MAX) return { kind: 'papers', unanswered };
+  const declared = state[SLOT.aims] as number;
+  const { aimsBy, aimCount } = model.scenario;
+  return state[SLOT.turn] === aimsBy && declared < aimCount ? { kind: 'aims', declared, wanted: aimCount } : null;
+}

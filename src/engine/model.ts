@@ -1,0 +1,212 @@
+/** The compiled scenario: flat tables, interned ids. Built once by `compile`, never changed. */
+import type { Layout } from './layout';
+import type { Scenario } from './scenario';
+
+/** A condition: all intervals hold and, when `code` is not -1, that expression is not 0. */
+export interface ConditionTable {
+  /** First interval of condition i; condition i's intervals end where i + 1's begin. Length conditionCount + 1. */
+  readonly start: Int32Array;
+  readonly code: Int32Array;
+  /** Interval k: lo <= state[slot] <= hi. */
+  readonly slot: Int32Array;
+  readonly lo: Int32Array;
+  readonly hi: Int32Array;
+}
+
+/** Blocks as ranges; row b owns entries start[b] to start[b + 1] - 1 of each list. */
+export interface BlockTable {
+  readonly effectStart: Int32Array;
+  readonly effectVariable: Int32Array;
+  /** Code offset when 0 or more; otherwise -1 and the amount is literal. */
+  readonly effectCode: Int32Array;
+  readonly effectAmount: Int32Array;
+  readonly delayedStart: Int32Array;
+  readonly signStart: Int32Array;
+  readonly signCommitment: Int32Array;
+  /** Value to record, or -1 for the commitment's own. */
+  readonly signValue: Int32Array;
+  /** Term in turns, 0 = open-ended, -1 = the commitment's own. */
+  readonly signTerm: Int32Array;
+  readonly endStart: Int32Array;
+  readonly endCommitment: Int32Array;
+  readonly ladderStart: Int32Array;
+  readonly ladderIndex: Int32Array;
+  /** 0 climb, 1 hold, 2 settle. */
+  readonly ladderMove: Int32Array;
+  /** 1 when an effect of the block can set off a cross-pressure. */
+  readonly presses: Uint8Array;
+}
+
+export const LADDER_MOVES = ['climb', 'hold', 'settle'] as const;
+
+/** Delayed items (arrivals and build-ups), in block order. */
+export interface DelayedTable {
+  /** 0 arrives once, 1 builds up. */
+  readonly kind: Uint8Array;
+  /** Arrivals: delay in turns; build-ups: number of turns. -1 when dated. */
+  readonly turns: Int32Array;
+  /** Dated arrivals: the turn; dated build-ups: the last turn. -1 when relative. */
+  readonly at: Int32Array;
+  readonly effectStart: Int32Array;
+  readonly effectVariable: Int32Array;
+  readonly effectAmount: Int32Array;
+}
+
+export type OwnerKind = 'option' | 'fallback' | 'initiative' | 'wind' | 'outcome' | 'measure' | 'peril';
+
+/** Who a block belongs to: used for causes and texts. `option` is an option or outcome index, -1 when it has none. */
+export interface BlockOwner {
+  readonly kind: OwnerKind;
+  readonly index: number;
+  readonly option: number;
+  readonly branch: 'base' | 'then' | 'else';
+}
+
+export interface ChoiceTable {
+  /** Per choice: base block, condition (-1 none), odds code (-1 no chance), then and else blocks, name hash, history branch (1 = then). */
+  readonly block: Int32Array;
+  readonly unlocked: Int32Array;
+  readonly oddsCode: Int32Array;
+  readonly thenBlock: Int32Array;
+  readonly elseBlock: Int32Array;
+  readonly drawName: Int32Array;
+  readonly historyThen: Uint8Array;
+}
+
+export interface CardTable {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly eligible: Int32Array;
+  readonly must: Uint8Array;
+  readonly weight: Int32Array;
+  /** First choice of dossier d; its options are choices start[d] to start[d + 1] - 1. */
+  readonly choiceStart: Int32Array;
+  readonly fallback: Int32Array;
+  readonly idHash: Int32Array;
+  /** Ladder index or -1, and 1-based rung. */
+  readonly ladder: Int32Array;
+  readonly rung: Int32Array;
+  /** Words per turn of the window bitset. */
+  readonly words: number;
+  /** Bit d of row t is set when dossier d's window holds turn t. */
+  readonly window: Int32Array;
+}
+
+export interface InitiativeTable {
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly eligible: Int32Array;
+  readonly capital: Int32Array;
+  readonly weight: Int32Array;
+  /** Turns before it may be started again, 0 = once. */
+  readonly again: Int32Array;
+  /** Choice index (shares ChoiceTable). */
+  readonly choice: Int32Array;
+  readonly idHash: Int32Array;
+}
+
+export interface DerivedTable {
+  /** Variable indices in dependency order. */
+  readonly order: Int32Array;
+  /** Terms of variable v: termStart[v] to termStart[v + 1] - 1. */
+  readonly termStart: Int32Array;
+  readonly termCode: Int32Array;
+  /** Bit i: slot feeds derived variable order[i]; index = slot. */
+  readonly feeds: Int32Array;
+}
+
+export interface CommitmentTable {
+  readonly value: Int32Array;
+  /** 0 = open-ended. */
+  readonly term: Int32Array;
+  readonly upkeepStart: Int32Array;
+  readonly upkeepVariable: Int32Array;
+  readonly upkeepAmount: Int32Array;
+}
+
+/** Rules run at the opening of a turn or at dates. */
+export interface RuleTable {
+  readonly driftVariable: Int32Array;
+  readonly driftWhen: Int32Array;
+  readonly driftCode: Int32Array;
+  readonly crossSource: Int32Array;
+  readonly crossTarget: Int32Array;
+  readonly crossSign: Int32Array;
+  readonly crossPermille: Int32Array;
+  readonly crossCode: Int32Array;
+  readonly crossBase: Int32Array;
+  /** World steps, by turn: step k of turn t, stepStart[t] to stepStart[t + 1] - 1. */
+  readonly stepStart: Int32Array;
+  readonly stepVariable: Int32Array;
+  readonly stepValue: Int32Array;
+  readonly stepVary: Int32Array;
+  readonly stepKey: Int32Array;
+  readonly windFirst: Int32Array;
+  readonly windLast: Int32Array;
+  readonly windBlock: Int32Array;
+  readonly ladderStarts: Int32Array;
+  readonly ladderFirst: Int32Array;
+  readonly ladderLast: Int32Array;
+  readonly ladderRungs: Int32Array;
+  readonly ladderMeasure: Int32Array;
+  readonly testAt: Int32Array;
+  readonly testEligible: Int32Array;
+  /** Outcomes of test x: outcomeStart[x] to outcomeStart[x + 1] - 1. */
+  readonly outcomeStart: Int32Array;
+  readonly outcomeWhen: Int32Array;
+  readonly outcomeBlock: Int32Array;
+  readonly perilWarnFirst: Int32Array;
+  readonly perilWarnSecond: Int32Array;
+  readonly perilBreaks: Int32Array;
+  readonly perilBlock: Int32Array;
+  readonly endingWhen: Int32Array;
+  readonly aimCode: Int32Array;
+  /** Conditions of `also` texts: dossier d: alsoStart[d]..; endings likewise. */
+  readonly dossierAlsoStart: Int32Array;
+  readonly dossierAlso: Int32Array;
+  readonly endingAlsoStart: Int32Array;
+  readonly endingAlso: Int32Array;
+}
+
+export interface Ids {
+  readonly variable: ReadonlyMap<string, number>;
+  readonly commitment: ReadonlyMap<string, number>;
+  readonly dossier: ReadonlyMap<string, number>;
+  readonly initiative: ReadonlyMap<string, number>;
+  readonly aim: ReadonlyMap<string, number>;
+  readonly ladder: ReadonlyMap<string, number>;
+  readonly test: ReadonlyMap<string, number>;
+  readonly peril: ReadonlyMap<string, number>;
+  readonly wind: ReadonlyMap<string, number>;
+  readonly ending: ReadonlyMap<string, number>;
+}
+
+export interface Model {
+  readonly scenario: Scenario;
+  readonly layout: Layout;
+  readonly ids: Ids;
+  /** Hash of the rule tables only, 32 bits: texts do not count. */
+  readonly packHash: number;
+  /** Initiatives allowed in turn t. Length turnCount. */
+  readonly initiativesMax: Int32Array;
+  readonly due: Int32Array;
+  readonly minimum: Int32Array;
+  readonly maximum: Int32Array;
+  readonly capitalSlot: number;
+  readonly code: Int32Array;
+  readonly lists: Int32Array;
+  readonly conditions: ConditionTable;
+  readonly blocks: BlockTable;
+  readonly owners: readonly BlockOwner[];
+  readonly delayed: DelayedTable;
+  /** Block of delayed item i, and its place among that block's items of its kind. */
+  readonly delayedOwner: readonly { readonly block: number; readonly ordinal: number }[];
+  readonly choices: ChoiceTable;
+  readonly cards: CardTable;
+  readonly initiatives: InitiativeTable;
+  readonly derived: DerivedTable;
+  readonly commitments: CommitmentTable;
+  readonly rules: RuleTable;
+  /** The state at the opening of the first turn before winds, world and dealing; copied by `start`. */
+  readonly initial: Int32Array;
+}

@@ -1,0 +1,119 @@
+/** start and step: the only ways to make a state. Both are pure; `advance` is the same code writing in place for simulations. */
+import { applyChoice } from './apply';
+import { DOMAIN, draw, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
+import { closeTurn } from './closing';
+import { addToVariable, createFrame, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
+import { hashWords } from './hash';
+import { CARD, SLOT } from './layout';
+import { isOpenMove } from './legal';
+import type { Model } from './model';
+import { formatMove, MOVE, unpackMove, type Move } from './move';
+import { openTurn } from './opening';
+import { CAUSE, EVENT, type Recorder } from './recorder';
+
+/** A game state: Int32Array of length `model.layout.length`. Treat it as frozen. */
+export type State = Int32Array & { readonly brand: 'State' };
+
+/** What a refused move says. `code` is stable: E-MOVE. */
+export class IllegalMove extends Error {
+  readonly code = 'E-MOVE';
+}
+
+/** Seed of a run: 32 bits, and whether it is the reserved seed. */
+export interface Seed {
+  readonly value: number;
+  readonly history: boolean;
+}
+
+/** Reads a seed text; "history" is the reserved seed. */
+export function readSeed(text: string): Seed {
+  return { value: parseSeed(text), history: text.trim().toLowerCase() === HISTORY_SEED };
+}
+
+/** The state at the first opened half-year. */
+export function start(model: Model, seed: Seed, recorder: Recorder | null = null): State {
+  const state = Int32Array.from(model.initial) as State;
+  startInto(model, seed, state, recorder);
+  return state;
+}
+
+/** Like `start`, but writes over `state`, which must have the model's length. */
+export function startInto(model: Model, seed: Seed, state: Int32Array, recorder: Recorder | null): void {
+  state.set(model.initial);
+  state[SLOT.seed] = seed.value | 0;
+  state[SLOT.history] = seed.history ? 1 : 0;
+  const frame = createFrame(model, state, recorder);
+  frame.dirty = -1 >>> (32 - Math.max(1, model.derived.order.length));
+  if (!seed.history) drawWinds(frame, seed.value);
+  refreshDerived(frame);
+  openTurn(frame);
+}
+
+/**
+ * The state after `move`. The given state is untouched.
+ * @throws IllegalMove (E-MOVE) when the move is not open; `legal` says why.
+ */
+export function step(model: Model, state: State, move: Move, recorder: Recorder | null = null): State {
+  if (!isOpenMove(model, state, move)) throw new IllegalMove(`E-MOVE: "${formatMove(model, move)}" is not open in turn ${state[SLOT.turn]}`);
+  const next = Int32Array.from(state) as State;
+  advance(model, next, move, recorder);
+  return next;
+}
+
+/** Applies an open move to `state` in place. The caller has taken the move from `legal` or `listOpenMoves`. */
+export function advance(model: Model, state: Int32Array, move: Move, recorder: Recorder | null): void {
+  const frame = createFrame(model, state, recorder);
+  const { kind, index, option } = unpackMove(move);
+  if (kind === MOVE.answer) answer(frame, index, option);
+  else if (kind === MOVE.start) startInitiative(frame, index);
+  else if (kind === MOVE.aim) declareAim(frame, index);
+  else closeTurn(frame);
+}
+
+/** Fingerprint of a state, 16 hexadecimal digits. */
+export function hashState(state: Int32Array): string {
+  return hashWords(state);
+}
+
+function answer(frame: Frame, card: number, option: number): void {
+  const { model } = frame;
+  setSlot(frame, model.layout.card + card, CARD.answered);
+  setSlot(frame, model.layout.choice + card, option + 1);
+  recordEvent(frame, EVENT.answered, card, option);
+  applyChoice(frame, (model.cards.choiceStart[card] as number) + option, model.cards.idHash[card] as number, 0);
+}
+
+function startInitiative(frame: Frame, index: number): void {
+  const { model, state } = frame;
+  const turn = state[SLOT.turn] as number;
+  const capital = model.capitalSlot - model.layout.variables;
+  const { initiatives } = model;
+  // The occurrence keeps a repeated initiative's luck apart from its first.
+  const occurrence = (state[model.layout.initiative + index] as number) === 0 ? 0 : turn;
+  setSlot(frame, model.layout.initiative + index, turn + 1);
+  state[SLOT.started] = (state[SLOT.started] as number) + 1;
+  recordEvent(frame, EVENT.started, index);
+  addToVariable(frame, capital, -(initiatives.capital[index] as number), CAUSE.price, index, turn);
+  applyChoice(frame, initiatives.choice[index] as number, initiatives.idHash[index] as number, occurrence);
+}
+
+function declareAim(frame: Frame, index: number): void {
+  setSlot(frame, frame.model.layout.aim + index, 1);
+  frame.state[SLOT.aims] = (frame.state[SLOT.aims] as number) + 1;
+  recordEvent(frame, EVENT.aim, index);
+  refreshDerived(frame);
+}
+
+/** Draws the run's winds by keyed priority and the turn at which each blows. */
+function drawWinds(frame: Frame, seed: number): void {
+  const { model, state } = frame;
+  const { rules, layout, scenario } = model;
+  const order = Array.from(rules.windBlock, (_, index) => index).sort(
+    (a, b) => draw(seed, DOMAIN.wind, a, 0, 0) - draw(seed, DOMAIN.wind, b, 0, 0) || a - b,
+  );
+  for (const wind of order.slice(0, scenario.windCount)) {
+    const first = rules.windFirst[wind] as number;
+    const span = (rules.windLast[wind] as number) - first + 1;
+    state[layout.wind + wind] = first + scaleDraw(draw(seed, DOMAIN.wind, wind, 1, 0), span) + 1;
+  }
+}

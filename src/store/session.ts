@@ -1,0 +1,119 @@
+/** The session's shape as the screens see it: state to read, commands to call. */
+import type { StoreApi } from 'zustand/vanilla';
+import type {
+  ChapterBreakView,
+  ChronicleEntry,
+  DeskView,
+  EndingView,
+  LedgerView,
+  SourceView,
+  TurnEndView,
+  TurnLabel,
+} from './views';
+
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'chronicle'
+  | 'ending'
+  | 'settings'
+  | 'about';
+
+export interface Settings {
+  readonly theme: 'system' | 'day' | 'night';
+  readonly motion: 'system' | 'reduced' | 'full';
+  readonly textSize: 100 | 125 | 150 | 200;
+  /** Exact numbers beside the words. */
+  readonly analyst: boolean;
+  /** When to show what Belgrade really did: never, at chapter breaks, after each decision. */
+  readonly history: 'never' | 'chapters' | 'decisions';
+  readonly language: string;
+}
+
+export interface SaveSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly turn: TurnLabel;
+  readonly decisions: number;
+  readonly finished: boolean;
+  readonly hindsight: boolean;
+  /** Milliseconds since 1970 when it was last written, from the platform's clock. */
+  readonly saved: number;
+}
+
+export interface RunView {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly code: string;
+  readonly finished: boolean;
+  readonly readOnly: boolean;
+  readonly hindsight: boolean;
+  readonly desk: DeskView;
+  readonly turnEnd: TurnEndView | null;
+}
+
+/** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'warning' | 'error';
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export interface ScenarioChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly about: string;
+  readonly minutes: number;
+  readonly turns: number;
+}
+
+export interface SessionState {
+  readonly screen: Screen;
+  /** Screen-specific argument: meter id for the ledger. */
+  readonly focus: string | null;
+  readonly loading: boolean;
+  readonly scenarios: readonly ScenarioChoice[];
+  readonly run: RunView | null;
+  readonly saves: readonly SaveSummary[];
+  readonly settings: Settings;
+  readonly storage: 'ready' | 'refused' | 'full' | 'unknown';
+  readonly notices: readonly Notice[];
+  /** Last short fact for the polite status region. */
+  readonly status: Notice | null;
+}
+
+export interface SessionCommands {
+  readonly show: (screen: Screen, focus?: string | null) => void;
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string }) => Promise<void>;
+  readonly continueRun: (saveId: string) => Promise<void>;
+  /** Refuses with a notice, changes nothing when the move is not legal. */
+  readonly decide: (move: string) => void;
+  readonly undo: () => void;
+  /** Opens a copy of the run cut at the opening of `turn`, marked "with hindsight". */
+  readonly fork: (turn: number) => Promise<void>;
+  readonly restart: () => Promise<void>;
+  readonly renameRun: (saveId: string, name: string) => Promise<void>;
+  readonly deleteRun: (saveId: string) => Promise<void>;
+  /** Opens a replay code as a new save; existing saves are never touched. */
+  readonly openCode: (code: string) => Promise<boolean>;
+  readonly changeSettings: (change: Partial<Settings>) => void;
+  readonly dismiss: (noticeId: number) => void;
+  readonly ledger: (variable: string) => LedgerView | null;
+  readonly chronicle: () => readonly ChronicleEntry[];
+  readonly chapterBreak: () => ChapterBreakView | null;
+  readonly ending: () => EndingView | null;
+  readonly sources: () => readonly SourceView[];
+}
+
+export interface Session extends SessionCommands {
+  readonly store: StoreApi<SessionState>;
+}
