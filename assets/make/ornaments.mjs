@@ -1,0 +1,37 @@
+// Makes src/ui/ornaments/crest-paths.ts and frieze-path.ts: the engraved letterhead and the running band as plain path data.
+// Run: node assets/make/ornaments.mjs
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { crestSvg } from './crest.mjs';
+import { band } from './guilloche.mjs';
+import { THEMES } from './theme.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const out = path.join(root, 'src/ui/ornaments');
+const day = THEMES.day;
+const paint = { [day.ink]: 'ink', [day.paper]: 'paper', [day.tint]: 'tint' };
+
+const crest = [...crestSvg('day', 250, 108).matchAll(/<path fill="([^"]+)" d="([^"]*)"\/>/g)].map(([, fill, d]) => [
+  paint[fill] ?? 'ink',
+  d,
+]);
+const crestRows = crest.map(([kind, d]) => `  ['${kind}', '${d}'],`).join('\n');
+await writeFile(
+  path.join(out, 'crest-paths.ts'),
+  `/** Made by assets/make/ornaments.mjs. Painter's order; units are tenths of a pixel in a 250 by 108 field. */
+export const CREST_PATHS: readonly (readonly ['ink' | 'paper' | 'tint', string])[] = [
+${crestRows}
+];
+`,
+);
+
+const frieze = band(0, 48, 7, 11, { strands: 4, waves: 4, width: 0.5 });
+await writeFile(
+  path.join(out, 'frieze-path.ts'),
+  `/** Made by assets/make/ornaments.mjs. One seamless tile, 48 by 14, units are tenths of a pixel. */
+export const FRIEZE_TILE =
+  '${frieze}';
+`,
+);
+console.log(crestRows.length, frieze.length);
