@@ -19,12 +19,16 @@ export async function openPress() {
     /** Print sprites at a scale, trimmed to their ink; gives [{ name, left, top, w, h }] in pixels of the print. */
     print: async (sprites, scale) => {
       const trims = [];
-      for (const sprite of sprites) trims.push(await page.evaluate(([s, k]) => globalThis.press.print(s, k), [sprite, scale]));
+      for (const sprite of sprites)
+        trims.push(await page.evaluate(([s, k]) => globalThis.press.print(s, k), [sprite, scale]));
       return trims;
     },
     /** Lay printed sprites out on a sheet; gives the sheet as a WebP buffer. */
     sheet: async (places, width, height, quality) =>
-      Buffer.from(await page.evaluate(args => globalThis.press.sheet(...args), [places, width, height, quality]), 'base64'),
+      Buffer.from(
+        await page.evaluate(args => globalThis.press.sheet(...args), [places, width, height, quality]),
+        'base64',
+      ),
     /** Compose printed sprites with [name, x, y, turn] in drawing units onto paper; gives a WebP buffer. */
     compose: async options => Buffer.from(await page.evaluate(o => globalThis.press.compose(o), options), 'base64'),
     close: () => browser.close(),

@@ -38,7 +38,7 @@ const scenery = [
   ['tree-H1-right', [1240, 560, 300, 340], p => tree(p, 1392, 884, 280, true, 35)],
   ['tree-H2-left', [30, 560, 360, 340], p => tree(p, 212, 878, 236, false, 21)],
   ['tree-H2-right', [1210, 560, 360, 340], p => tree(p, 1392, 884, 228, false, 35)],
-  ['edge', [0, 0, 110, 1000], p => raggedEdge(p, 1000)],
+  ['edge', [0, 0, 110, 502], p => raggedEdge(p, 500)],
 ];
 
 const building = [

@@ -11,9 +11,13 @@ export const STILL_VIEW = { left: 190, top: 40, right: 1410, bottom: 980 };
 export function stillPlacement() {
   const roof = name => [name, 0, UNDERSIDE, false];
   return [
-    ...['sky-calm', 'ground-0', 'tree-H1-left', 'tree-H1-right'].map(name => [name, 0, 0, false]),
-    ['edge', STILL_VIEW.left, 0, false],
-    ['edge', STILL_VIEW.right, 0, true],
+    ...['sky-calm', 'ground-0'].map(name => [name, 0, 0, false]),
+    ['tree-H1-left', 48, 0, false],
+    ['tree-H1-right', -48, 0, false],
+    ...[0, 500].flatMap(y => [
+      ['edge', STILL_VIEW.left, y, false],
+      ['edge', STILL_VIEW.right, y, true],
+    ]),
     ['hall', 0, 0, false],
     ...ORDER.map(id => [`pillar-${id}`, X[id], 796 + SINK, false]),
     ...ORDER.map(id => [`pedestal-${id}`, 0, 0, false]),

@@ -1,0 +1,53 @@
+import type { GameObjects } from 'phaser';
+import type { HousePower, HouseState } from '../store/house-state';
+import { createBuild } from './build-figure';
+import { AXIS_X, PILLAR_X } from './geometry';
+import type { Motion } from './motion';
+import type { Printer } from './print';
+import { createSmoke } from './smoke-figure';
+import type { Beam } from './statics';
+
+export interface RoofFigure {
+  rest(beam: Beam): void;
+  /** Take over what is built on the roof; cracks climb the beam above a broken pillar in a crisis. */
+  build(state: HouseState, brokenPower: HousePower | undefined, atOnce: boolean): void;
+}
+
+/** The beam and Belgrade on it, one body turning about the axis of the House. */
+export function createRoof(printer: Printer, motion: Motion, into: GameObjects.Container): RoofFigure {
+  const pivot = printer.group(into, AXIS_X, 0);
+  const roof = printer.group(pivot, -AXIS_X, 0);
+  const build = (name: string) => createBuild(printer, motion, roof, name);
+  const roofsInstead = build('roofs-mill');
+  const smoke = createSmoke(printer, motion, roof);
+  const millHot = build('mill-hot');
+  const millCold = build('mill-cold');
+  printer.print('city-back', roof);
+  const tower = build('tower');
+  const crane = build('crane');
+  printer.print('city-front', roof);
+  printer.print('entablature', roof);
+  const bridge = build('bridge');
+  const railway = build('railway');
+  const cracks = printer.print('beam-cracks', roof);
+  let furnace: HouseState['builds']['furnace'] | undefined;
+  return {
+    rest(beam) {
+      pivot.setY(beam.axisY).setAngle(beam.tiltDeg);
+    },
+    build({ builds, crisis }, brokenPower, atOnce) {
+      const relit = furnace !== undefined && furnace !== 'none' && builds.furnace !== 'none';
+      millHot.stand(builds.furnace === 'hot', atOnce || relit);
+      millCold.stand(builds.furnace === 'cold', atOnce || relit);
+      roofsInstead.stand(builds.furnace === 'none', atOnce);
+      smoke.burn(builds.furnace === 'hot', atOnce);
+      furnace = builds.furnace;
+      tower.stand(builds.tower, atOnce);
+      crane.stand(builds.crane, atOnce);
+      bridge.stand(builds.pupinBridge, atOnce);
+      railway.stand(builds.railway ?? false, atOnce);
+      cracks.image.setVisible(crisis && brokenPower !== undefined);
+      if (brokenPower) cracks.image.setX(PILLAR_X[brokenPower] + cracks.frame[4]);
+    },
+  };
+}
