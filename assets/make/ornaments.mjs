@@ -1,10 +1,12 @@
-// Makes src/ui/ornaments/crest-paths.ts and frieze-path.ts: the engraved letterhead and the running band as plain path data.
+// Makes src/ui/ornaments/crest-paths.ts and frieze-path.ts (the engraved letterhead and the running band as path data)
+// and src/ui/styles/fibre-*.svg (a tile of paper fibres per theme).
 // Run: node assets/make/ornaments.mjs
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crestSvg } from './crest.mjs';
 import { band } from './guilloche.mjs';
+import { rng } from './random.mjs';
 import { THEMES } from './theme.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -34,4 +36,23 @@ export const FRIEZE_TILE =
   '${frieze}';
 `,
 );
+const TILE = 320;
+const random = rng(4);
+let fibres = '';
+for (let i = 0; i < 34; i += 1) {
+  const angle = random() * 7;
+  const length = 3 + random() * 8;
+  const at = [10 + random() * (TILE - 20), 10 + random() * (TILE - 20)].map(v => v.toFixed(0));
+  const curve = [Math.cos(angle), Math.sin(angle), 1.5 * Math.cos(angle + 0.7), 1.5 * Math.sin(angle + 0.7)];
+  fibres += `M${at.join(' ')}q${curve.map(v => (v * length).toFixed(0)).join(' ')}`;
+}
+for (const [name, colour] of [
+  ['day', '#CDBF9E66'],
+  ['night', '#9DB4D01c'],
+]) {
+  await writeFile(
+    path.join(root, `src/ui/styles/fibre-${name}.svg`),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${TILE}" height="${TILE}"><path d="${fibres}" fill="none" stroke="${colour}" stroke-width=".6"/></svg>`,
+  );
+}
 console.log(crestRows.length, frieze.length);

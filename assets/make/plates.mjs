@@ -13,7 +13,7 @@ import { THEMES } from './engrave/theme.mjs';
 import { ornaments } from './ornament/ornaments.mjs';
 
 const OUT = fileURLToPath(new URL('../plates/', import.meta.url));
-const SHEET_WIDTH = { large: 4000, small: 2600 };
+const SHEET_WIDTH = { large: 4090, small: 2600 };
 const QUALITY = 0.86;
 
 function write(name, bytes) {

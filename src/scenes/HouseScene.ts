@@ -14,10 +14,13 @@ import { blendPose, forPowers, type HousePose, hasFallen, poseOf, restBeam } fro
 const TILT_MAX = { large: 7, small: 4 } as const;
 const SETTLE_MS = 900;
 const WEDGE_HEIGHT = 60;
+/** The wall ends behind the middle of the beam, so it comes down with a fallen roof. */
+const BEAM_MIDDLE = 55;
 
 interface Figures {
   readonly root: GameObjects.Container;
   readonly scenery: SceneryFigure;
+  readonly hall: Print;
   readonly pillars: Readonly<Record<HousePower, PillarFigure>>;
   readonly wedges: Readonly<Record<HousePower, Print>>;
   readonly roof: RoofFigure;
@@ -110,8 +113,8 @@ export class HouseScene extends Scene {
     const broken = POWERS.filter(power => target[power].slip > 0);
     figures.scenery.set(state, atOnce);
     for (const power of POWERS) figures.pillars[power].wear(state.powers[power], broken.includes(power), atOnce);
-    figures.roof.build(state, broken[0], atOnce);
-    figures.foreground.set(state, broken[0], fallen);
+    figures.roof.build(state, broken, atOnce);
+    figures.foreground.set(state, broken, fallen);
     const from = this.shown ?? target;
     const stand = (share: number): void => this.stand(blendPose(from, target, share));
     this.motion.set('pose', atOnce ? 1 : 0);
@@ -133,6 +136,8 @@ export class HouseScene extends Scene {
       image.setPosition(PILLAR_X[power] + frame[4], beam.tops[power] + 1 + frame[5]);
     }
     figures.roof.rest(beam);
+    const wallTop = Math.max(0, beam.axisY - BEAM_MIDDLE - figures.hall.frame[5]) * this.sheet.scale;
+    figures.hall.image.setCrop(0, wallTop, figures.hall.frame[2], figures.hall.frame[3] - wallTop);
   }
 
   private sleepIfAtRest(): void {
@@ -147,11 +152,11 @@ export class HouseScene extends Scene {
 /** Lay everything out from the sky forward. */
 function buildFigures(printer: Printer, motion: Motion, root: GameObjects.Container): Figures {
   const scenery = createScenery(printer, motion, root);
-  printer.print('hall', root);
+  const hall = printer.print('hall', root);
   const pillars = forPowers(power => createPillar(printer, motion, root, power));
   for (const power of POWERS) printer.print(`pedestal-${power}`, root);
   const wedges = forPowers(() => printer.print('wedges', root));
   const roof = createRoof(printer, motion, root);
   const foreground = createForeground(printer, root);
-  return { root, scenery, pillars, wedges, roof, foreground };
+  return { root, scenery, hall, pillars, wedges, roof, foreground };
 }

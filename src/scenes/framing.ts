@@ -3,8 +3,8 @@ import type { HouseSize } from './sheet';
 
 /** What must always be in sight, in drawing units: the whole House with a tilted roof. */
 const CORES = {
-  large: { halfWidth: 596, top: 66, bottom: 962 },
-  small: { halfWidth: 556, top: 84, bottom: 944 },
+  large: { halfWidth: 596, top: 36, bottom: 962 },
+  small: { halfWidth: 556, top: 36, bottom: 944 },
 } as const;
 
 /** How drawing units fall on the canvas. */

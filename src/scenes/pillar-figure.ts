@@ -7,7 +7,7 @@ import type { LegPose } from './statics';
 
 /** Levels of the clamps' bands on the shaft, lowest first: sound, and where they end up on a broken shaft. */
 const CLAMP_Y = [-158, -193, -228, -263] as const;
-const BROKEN_CLAMP_Y = [-147, -176, -243, -272] as const;
+const BROKEN_CLAMP_Y = [-147, -187, -243, -272] as const;
 /** The clamp at the break is torn open and hangs from the stump. */
 const TORN = 1;
 const DROP = 12;

@@ -1,16 +1,16 @@
 import type { GameObjects } from 'phaser';
 import type { HousePower, HouseState } from '../store/house-state';
 import { createBuild } from './build-figure';
-import { AXIS_X, PILLAR_X } from './geometry';
+import { AXIS_X, PILLAR_X, POWERS } from './geometry';
 import type { Motion } from './motion';
 import type { Printer } from './print';
 import { createSmoke } from './smoke-figure';
-import type { Beam } from './statics';
+import { type Beam, forPowers } from './statics';
 
 export interface RoofFigure {
   rest(beam: Beam): void;
-  /** Take over what is built on the roof; cracks climb the beam above a broken pillar in a crisis. */
-  build(state: HouseState, brokenPower: HousePower | undefined, atOnce: boolean): void;
+  /** Take over what is built on the roof; cracks climb the beam above broken pillars in a crisis. */
+  build(state: HouseState, broken: readonly HousePower[], atOnce: boolean): void;
 }
 
 /** The beam and Belgrade on it, one body turning about the axis of the House. */
@@ -29,13 +29,13 @@ export function createRoof(printer: Printer, motion: Motion, into: GameObjects.C
   printer.print('entablature', roof);
   const bridge = build('bridge');
   const railway = build('railway');
-  const cracks = printer.print('beam-cracks', roof);
+  const cracks = forPowers(power => printer.print('beam-cracks', roof, PILLAR_X[power]));
   let furnace: HouseState['builds']['furnace'] | undefined;
   return {
     rest(beam) {
       pivot.setY(beam.axisY).setAngle(beam.tiltDeg);
     },
-    build({ builds, crisis }, brokenPower, atOnce) {
+    build({ builds, crisis }, broken, atOnce) {
       const relit = furnace !== undefined && furnace !== 'none' && builds.furnace !== 'none';
       millHot.stand(builds.furnace === 'hot', atOnce || relit);
       millCold.stand(builds.furnace === 'cold', atOnce || relit);
@@ -46,8 +46,7 @@ export function createRoof(printer: Printer, motion: Motion, into: GameObjects.C
       crane.stand(builds.crane, atOnce);
       bridge.stand(builds.pupinBridge, atOnce);
       railway.stand(builds.railway ?? false, atOnce);
-      cracks.image.setVisible(crisis && brokenPower !== undefined);
-      if (brokenPower) cracks.image.setX(PILLAR_X[brokenPower] + cracks.frame[4]);
+      for (const power of POWERS) cracks[power].image.setVisible(crisis && broken.includes(power));
     },
   };
 }

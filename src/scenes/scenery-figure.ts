@@ -1,9 +1,10 @@
 import type { GameObjects } from 'phaser';
 import type { HousePower, HouseState } from '../store/house-state';
 import type { Framing } from './framing';
-import { PILLAR_X, PLATE_SIDES } from './geometry';
+import { PILLAR_X, PLATE_SIDES, POWERS } from './geometry';
 import type { Motion } from './motion';
 import type { Print, Printer } from './print';
+import { forPowers } from './statics';
 
 export interface SceneryFigure {
   /** Take over sky, season and ground. */
@@ -16,7 +17,8 @@ export interface SceneryFigure {
 export const groundStep = (tension: number): number => (tension < 34 ? 0 : tension < 68 ? 1 : 2);
 
 const TREE_INSET = 62;
-const TREE_SHIFT_MAX = 62;
+/** Trees step in from a narrow canvas, less so when camera poles stand there. */
+const TREE_SHIFT_MAX = { free: 58, watched: 26 } as const;
 
 /** Prints of which one shows at a time; a change cross-fades. */
 function createChoice(motion: Motion, key: string, prints: ReadonlyMap<string, readonly Print[]>) {
@@ -51,8 +53,21 @@ export function createScenery(printer: Printer, motion: Motion, into: GameObject
     for (const [print] of grounds.values()) if (print) print.image.setY(print.frame[5] + (offset ?? 0));
   }
 
+  let westEdge: number = PLATE_SIDES.left;
+  let watched = false;
+  function plantTrees(): void {
+    const most = watched ? TREE_SHIFT_MAX.watched : TREE_SHIFT_MAX.free;
+    const shift = Math.max(0, Math.min(most, westEdge + TREE_INSET - 212));
+    for (const [west, east] of trees.values()) {
+      if (west) west.image.setX(west.frame[4] + shift);
+      if (east) east.image.setX(east.frame[4] - shift);
+    }
+  }
+
   return {
     set(state, atOnce) {
+      watched = state.builds.cameras;
+      plantTrees();
       chooseSky(state.crisis ? 'sky-crisis' : 'sky-calm', atOnce);
       chooseGround(`ground-${groundStep(state.tension)}`, atOnce);
       chooseTrees(state.season, atOnce);
@@ -61,11 +76,8 @@ export function createScenery(printer: Printer, motion: Motion, into: GameObject
       else tremble(15);
     },
     frame({ left, right }) {
-      const shift = Math.max(0, Math.min(TREE_SHIFT_MAX, left + TREE_INSET - 212));
-      for (const [west, east] of trees.values()) {
-        if (west) west.image.setX(west.frame[4] + shift);
-        if (east) east.image.setX(east.frame[4] - shift);
-      }
+      westEdge = left;
+      plantTrees();
       for (const { side, tiles } of edges)
         for (const { image, frame, y } of tiles) {
           const cut = side > 0 ? left > PLATE_SIDES.left + 20 : right < PLATE_SIDES.right - 20;
@@ -81,29 +93,28 @@ export function createScenery(printer: Printer, motion: Motion, into: GameObject
 
 /** What stands before the House: pedestals, rubble, cameras, and the heap when it has fallen. */
 export interface ForegroundFigure {
-  set(state: HouseState, brokenPower: HousePower | undefined, fallen: boolean): void;
+  set(state: HouseState, broken: readonly HousePower[], fallen: boolean): void;
   frame(framing: Framing): void;
 }
 
 const POLES = { left: 256, right: 1344 } as const;
-const POLE_INSET = 52;
+const POLE_INSET = 92;
 
 /** The foreground, drawn over pillars and roof. */
 export function createForeground(printer: Printer, into: GameObjects.Container): ForegroundFigure {
   const layer = printer.group(into);
   const left = printer.print('camera-left', layer, POLES.left, 912);
   const right = printer.print('camera-right', layer, POLES.right, 912);
-  const rubble = printer.print('rubble', layer, 0, 924);
+  const rubble = forPowers(power => printer.print('rubble', layer, PILLAR_X[power], 924));
   const heap = printer.print('heap', layer, 800, 938);
   return {
-    set({ builds }, brokenPower, fallen) {
+    set({ builds }, broken, fallen) {
       for (const { image } of [left, right]) image.setVisible(builds.cameras);
-      rubble.image.setVisible(brokenPower !== undefined && !fallen);
-      if (brokenPower) rubble.image.setX(PILLAR_X[brokenPower] + rubble.frame[4]);
+      for (const power of POWERS) rubble[power].image.setVisible(!fallen && broken.includes(power));
       heap.image.setVisible(fallen);
     },
     frame(framing) {
-      const shift = Math.max(0, Math.min(40, framing.left + POLE_INSET - POLES.left));
+      const shift = Math.max(0, Math.min(36, framing.left + POLE_INSET - POLES.left));
       left.image.setX(POLES.left + shift + left.frame[4]);
       right.image.setX(POLES.right - shift + right.frame[4]);
     },

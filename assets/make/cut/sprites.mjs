@@ -21,7 +21,7 @@ import { skylineSprites } from './skyline-sprites.mjs';
 /** The burins: a small print is cut again with the coarser one, never just scaled down. */
 export const BURINS = { large: { pitch: 1, line: 1 }, small: { pitch: 1.75, line: 1.7 } };
 /** Pixels per drawing unit of each size. */
-export const SCALES = { large: 1, small: 0.75 };
+export const SCALES = { large: 1.2, small: 0.75 };
 
 const PILLAR_BOX = [-110, -430, 220, 450];
 const GROUND = { left: VIEW.left, right: VIEW.right, top: 846, bottom: 992 };

@@ -12,7 +12,7 @@ function cameraHead(p, x, y, d) {
   p.blank(area(lens));
   p.ink(loop(lens, 2.4));
   p.ink(area(ellipse(...R(63, 1), 4.6, 5.4)));
-  for (let i = -1; i <= 1; i++) p.ink(stroke([R(84, i * 10), R(112, i * 24)], 1.5, 1));
+  for (let i = -1; i <= 1; i++) p.ink(stroke([R(84, i * 10), R(100, i * 17)], 1.5, 1));
 }
 
 /** A pole with two heads at (0, 0): the foot of the pole. dir 1 looks right with its upper head. */

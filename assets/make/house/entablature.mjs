@@ -23,7 +23,10 @@ export function entablature(p, y) {
   const lit = u => ((u - a) / w) * 0.16;
   const moulded = (ring, top, height, kind, pitch = 2, line = 1.1) => {
     const tone = across(top, height, kind);
-    p.face(ring, { tone: (u, v) => tone(v) + lit(u), pitch, line, step: 12 });
+    const cut = p.theme.night
+      ? { tone: (u, v) => 0.24 + tone(v) * 0.9 + lit(u), pitch: pitch * 1.4 }
+      : { tone: (u, v) => tone(v) + lit(u), pitch };
+    p.face(ring, { ...cut, line, step: 12 });
   };
   const soffit = [
     [a + 24, y],
@@ -49,7 +52,7 @@ export function entablature(p, y) {
 }
 
 function frieze(p, a, b, y) {
-  p.face(bandOf(a + 4, b - 4, y - 62, 28), { tone: 0.02, pitch: 3, line: 1.2 });
+  p.face(bandOf(a + 4, b - 4, y - 62, 28), { tone: p.theme.night ? 1 : 0.02, pitch: 3, line: 1.2 });
   p.tint(hatch(bandOf(a + 6, b - 6, y - 60, 24), { pitch: 2.6, cover: () => 0.35 }));
   p.ink(band(a + 10, b - 10, y - 48, 20, { strands: 5, waves: 46, width: 0.62 }));
   p.ink(hatch(bandOf(a + 4, b - 4, y - 71, 9), { pitch: 2, cover: () => p.cov(p.theme.night ? 0.85 : 0.72) }));

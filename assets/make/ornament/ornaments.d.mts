@@ -1,0 +1,2 @@
+/** All ornaments as [file name, SVG]. */
+export function ornaments(): [string, string][];

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { engraveSprites, SCALES } from '../../assets/make/cut/sprites.mjs';
+import { ornaments } from '../../assets/make/ornament/ornaments.mjs';
+import { spriteNames } from '../../src/scenes/sprite-names';
+
+const PLATES = fileURLToPath(new URL('../../assets/plates/', import.meta.url));
+const MAKE = fileURLToPath(new URL('../../assets/make/', import.meta.url));
+const KILOBYTE = 1024;
+const THEMES = ['day', 'night'] as const;
+const SIZES = ['large', 'small'] as const;
+const SHEETS = THEMES.flatMap(theme => SIZES.map(size => ({ theme, size })));
+
+interface Sheet {
+  readonly scale: number;
+  readonly image: readonly [number, number];
+  readonly source: string;
+  readonly frames: Readonly<Record<string, readonly number[]>>;
+}
+
+const readSheet = (theme: string, size: string): Sheet =>
+  JSON.parse(readFileSync(`${PLATES}${theme}-${size}.json`, 'utf8'));
+const sizeOf = (name: string): number => statSync(`${PLATES}${name}`).size;
+const hashOf = (theme: 'day' | 'night', size: 'large' | 'small'): string => {
+  const hash = createHash('sha256');
+  for (const { name, svg } of engraveSprites(theme, size)) hash.update(name).update(svg);
+  return hash.digest('hex');
+};
+
+describe('the engraver', () => {
+  it('engraves the same lines twice, with no broken number among them', () => {
+    expect(hashOf('day', 'small')).toBe(hashOf('day', 'small'));
+    for (const { name, svg } of engraveSprites('night', 'small'))
+      expect(svg, name).not.toMatch(/NaN|Infinity|undefined/);
+    expect(ornaments()).toEqual(ornaments());
+  });
+
+  it('takes nothing from chance or the clock, and keeps its files short', () => {
+    const sources = readdirSync(MAKE, { recursive: true, encoding: 'utf8' }).filter(name =>
+      /(engrave|house|nature|skyline|stone|cut|ornament)\/.*\.mjs$|plates\.mjs$/.test(name),
+    );
+    expect(sources.length).toBeGreaterThan(30);
+    for (const name of sources) {
+      const text = readFileSync(`${MAKE}${name}`, 'utf8');
+      expect(text, name).not.toMatch(/Math\.random|new Date|Date\.now/);
+      expect(text.split('\n').length, name).toBeLessThanOrEqual(300);
+    }
+  });
+});
+
+describe.each(SHEETS)('the sheet $theme-$size', ({ theme, size }) => {
+  const sheet = readSheet(theme, size);
+
+  it('is what the engraver cuts today (else run: npm run assets)', () => {
+    expect(sheet.source).toBe(hashOf(theme, size));
+    expect(sheet.scale).toBe(SCALES[size]);
+  });
+
+  it('names every sprite the House asks for, inside a sheet every phone can hold', () => {
+    const [width, height] = sheet.image;
+    expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
+    for (const name of spriteNames()) {
+      const [x = -1, y = -1, w = 0, h = 0] = sheet.frames[name] ?? [];
+      expect(w * h, name).toBeGreaterThan(0);
+      expect(x >= 0 && y >= 0 && x + w <= width && y + h <= height, name).toBe(true);
+    }
+  });
+
+  it('keeps within 1.3 MB', () => {
+    const bytes = sizeOf(`${theme}-${size}.webp`) + sizeOf(`${theme}-${size}.json`);
+    expect(bytes).toBeLessThanOrEqual(1300 * KILOBYTE);
+  });
+});
+
+describe('all plates together', () => {
+  it('weigh less than 6 MB, the still Houses at most 150 kB each', () => {
+    const total = readdirSync(PLATES).reduce((sum, name) => sum + sizeOf(name), 0);
+    expect(total).toBeLessThan(6 * KILOBYTE * KILOBYTE);
+    for (const theme of THEMES) expect(sizeOf(`house-${theme}.webp`)).toBeLessThanOrEqual(150 * KILOBYTE);
+  });
+
+  it('carry ornaments in the colour of the text, without scripts or styles', () => {
+    for (const [name, svg] of ornaments()) {
+      const committed = readFileSync(`${PLATES}${name}`, 'utf8');
+      expect(committed, name).toBe(svg);
+      expect(svg, name).toContain('currentColor');
+      expect(svg, name).not.toMatch(/<script|style=|#[0-9a-f]{6}/i);
+    }
+  });
+});
