@@ -47,9 +47,11 @@ export function applyChoice(frame: Frame, choice: number, asker: number, occurre
 
 function drawBranch(frame: Frame, choice: number, asker: number, occurrence: number): boolean {
   const { choices } = frame.model;
-  if (frame.state[SLOT.history] === 1) return choices.historyThen[choice] === 1;
+  const odds = oddsOf(frame, choice);
+  // What the preview called certain stays certain under the reserved seed too.
+  if (frame.state[SLOT.history] === 1 && odds > 0 && odds < 100) return choices.historyThen[choice] === 1;
   const seed = frame.state[SLOT.seed] as number;
-  return scaleDraw(draw(seed, DOMAIN.chance, asker, occurrence, choices.drawName[choice] as number), 100) < oddsOf(frame, choice);
+  return scaleDraw(draw(seed, DOMAIN.chance, asker, occurrence, choices.drawName[choice] as number), 100) < odds;
 }
 
 /** Ends an active commitment; nothing happens to one that is not in force. */
