@@ -73,7 +73,7 @@ function sortByDependency(scenario: Scenario): number[] {
     const variable = scenario.variables[index];
     if (variable === undefined || variable.terms.length === 0 || order.includes(index)) return;
     if (path.includes(index)) throw new RangeError(`unchecked scenario: "${variable.id}" depends on itself`);
-    for (const term of variable.terms) for (const id of variablesOf(term.amount)) visit(byId.get(id) ?? -1, [...path, index]);
+    for (const term of variable.terms) for (const id of variablesOf(scenario, term.amount)) visit(byId.get(id) ?? -1, [...path, index]);
     order.push(index);
   };
   scenario.variables.forEach((_, index) => visit(index, []));
@@ -86,8 +86,11 @@ function childrenOf(expr: Expr): Expr[] {
   return expr.op === 'if' ? [expr.test, expr.then, expr.else] : [];
 }
 
-function variablesOf(expr: Expr): string[] {
-  return expr.op === 'var' ? [expr.id] : childrenOf(expr).flatMap(variablesOf);
+/** Variables that an expression reads, those behind an aim's measure too. */
+function variablesOf(scenario: Scenario, expr: Expr): string[] {
+  if (expr.op === 'var') return [expr.id];
+  const parts = expr.op === 'reached' ? scenario.aims.filter(({ id }) => id === expr.aim).map((aim) => aim.measure) : childrenOf(expr);
+  return parts.flatMap((part) => variablesOf(scenario, part));
 }
 
 /** Every state slot an expression reads. */
