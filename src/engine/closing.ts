@@ -1,5 +1,6 @@
 /** The close of a half-year: papers left lying, dated tests, perils, and after the last turn the ending. */
 import { applyBlock } from './apply';
+import { leavePaper } from './choose';
 import { amountAt, holds, recordEvent, setSlot, type Frame } from './frame';
 import { CARD, DESK_SIZE, SLOT } from './layout';
 import type { Model } from './model';
@@ -36,9 +37,7 @@ function leavePapers(frame: Frame): void {
   for (let place = 0; place < (state[SLOT.desk] as number); place++) {
     const card = (state[model.layout.deskSlots + place] as number) - 1;
     if (state[model.layout.card + card] !== CARD.onDesk) continue;
-    setSlot(frame, model.layout.card + card, CARD.left);
-    recordEvent(frame, EVENT.left, card);
-    applyBlock(frame, model.cards.fallback[card] as number, true);
+    leavePaper(frame, card);
   }
 }
 

@@ -1,10 +1,11 @@
 /** Previews: the lines a decision itself causes, found by making it on a copy. Drift is not covered. */
 import { applyBlock, oddsOf } from './apply';
-import { addToVariable, createFrame, type Frame } from './frame';
+import { leavePaper, takeInitiative, takeOption } from './choose';
+import { createFrame, type Frame } from './frame';
 import { SLOT } from './layout';
 import type { Model } from './model';
 import { MOVE, unpackMove, type Move } from './move';
-import { CAUSE, type Recorder } from './recorder';
+import { EVENT, type Recorder } from './recorder';
 
 export type Timing =
   | { readonly kind: 'now' }
@@ -34,54 +35,67 @@ export interface Preview {
 /** What `move` would cause at `state`. Declaring an aim and closing cause nothing by themselves. */
 export function preview(model: Model, state: Int32Array, move: Move): Preview {
   const { kind, index, option } = unpackMove(move);
-  if (kind === MOVE.answer) return previewChoice(model, state, (model.cards.choiceStart[index] as number) + option, -1);
-  if (kind === MOVE.start) return previewChoice(model, state, model.initiatives.choice[index] as number, index);
+  if (kind === MOVE.answer) return previewChoice(model, state, (frame) => takeOption(frame, index, option));
+  if (kind === MOVE.start) return previewChoice(model, state, (frame) => takeInitiative(frame, index));
   return { entries: [], signs: [], ends: [] };
 }
 
 /** What leaving dossier `card` on the desk would cause at this close. */
 export function previewFallback(model: Model, state: Int32Array, card: number): Preview {
-  const block = model.cards.fallback[card] as number;
-  return { entries: previewBlock(model, Int32Array.from(state), block, 100, 'base'), ...listBonds(model, block) };
+  const watch = createWatch(model, Int32Array.from(state));
+  leavePaper(watch.frame, card);
+  return { entries: listEntries(watch, model.cards.fallback[card] as number, 100, 'base'), signs: watch.signs, ends: watch.ends };
 }
 
-function previewChoice(model: Model, state: Int32Array, choice: number, initiative: number): Preview {
+function previewChoice(model: Model, state: Int32Array, take: (frame: Frame) => number): Preview {
   const { choices } = model;
-  const block = choices.block[choice] as number;
-  const after = Int32Array.from(state);
-  const entries = previewBlock(model, after, block, 100, 'base', (frame) => payCapital(frame, initiative));
+  const watch = createWatch(model, Int32Array.from(state));
+  const choice = take(watch.frame);
+  const entries = listEntries(watch, choices.block[choice] as number, 100, 'base');
   if ((choices.oddsCode[choice] as number) >= 0) {
-    const odds = oddsOf(createFrame(model, after, null), choice);
-    if (odds > 0) entries.push(...previewBlock(model, Int32Array.from(after), choices.thenBlock[choice] as number, odds, 'then'));
-    if (odds < 100) entries.push(...previewBlock(model, Int32Array.from(after), choices.elseBlock[choice] as number, 100 - odds, 'else'));
+    const odds = oddsOf(watch.frame, choice);
+    const after = watch.frame.state;
+    if (odds > 0) entries.push(...previewBranch(model, after, choices.thenBlock[choice] as number, odds, 'then'));
+    if (odds < 100) entries.push(...previewBranch(model, after, choices.elseBlock[choice] as number, 100 - odds, 'else'));
   }
-  return { entries, ...listBonds(model, block) };
+  return { entries, signs: watch.signs, ends: watch.ends };
 }
 
-function payCapital(frame: Frame, initiative: number): void {
-  if (initiative < 0) return;
-  const capital = frame.model.capitalSlot - frame.model.layout.variables;
-  addToVariable(frame, capital, -(frame.model.initiatives.capital[initiative] as number), CAUSE.price, initiative, -1);
+function previewBranch(model: Model, state: Int32Array, block: number, odds: number, branch: 'then' | 'else'): PreviewEntry[] {
+  const watch = createWatch(model, Int32Array.from(state));
+  applyBlock(watch.frame, block, true);
+  return listEntries(watch, block, odds, branch);
 }
 
-/** Applies `block` to `state` (in place) and lists its net changes, then its delayed items. */
-function previewBlock(
-  model: Model,
-  state: Int32Array,
-  block: number,
-  odds: number,
-  branch: PreviewEntry['branch'],
-  first?: (frame: Frame) => void,
-): PreviewEntry[] {
+/** A frame that adds up what happens in it. */
+interface Watch {
+  readonly frame: Frame;
+  /** Net change by VariableIndex. */
+  readonly net: ReadonlyMap<number, number>;
+  readonly signs: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function createWatch(model: Model, state: Int32Array): Watch {
   const net = new Map<number, number>();
-  const recorder: Recorder = { line: (_, variable, amount) => net.set(variable, (net.get(variable) ?? 0) + amount), event: () => undefined };
-  const frame = createFrame(model, state, recorder);
-  first?.(frame);
-  applyBlock(frame, block, true);
+  const signs: number[] = [];
+  const ends: number[] = [];
+  const recorder: Recorder = {
+    line: (_, variable, amount) => net.set(variable, (net.get(variable) ?? 0) + amount),
+    event: (_, kind, index) => {
+      if (kind === EVENT.signed) signs.push(index);
+      else if (kind === EVENT.ended) ends.push(index);
+    },
+  };
+  return { frame: createFrame(model, state, recorder), net, signs, ends };
+}
+
+/** Net changes, then the delayed items of `block`. */
+function listEntries({ frame, net }: Watch, block: number, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
   const now = [...net].filter(([, amount]) => amount !== 0);
   return [
     ...now.map(([variable, amount]): PreviewEntry => ({ variable, amount, timing: { kind: 'now' }, odds, branch })),
-    ...listDelayed(model, state[SLOT.turn] as number, block, odds, branch),
+    ...listDelayed(frame.model, frame.state[SLOT.turn] as number, block, odds, branch),
   ];
 }
 
@@ -107,12 +121,4 @@ export function timingOf(model: Model, turn: number, item: number): Timing | nul
   if (delayed.kind[item] === 0) return last <= turn || last >= scenario.turnCount ? null : { kind: 'arrives', turn: last };
   if (last <= turn || turn + 1 >= scenario.turnCount) return null;
   return { kind: 'builds', from: turn + 1, until: Math.min(last, scenario.turnCount - 1) };
-}
-
-function listBonds(model: Model, block: number): Pick<Preview, 'signs' | 'ends'> {
-  const { signStart, signCommitment, endStart, endCommitment } = model.blocks;
-  return {
-    signs: [...signCommitment.subarray(signStart[block], signStart[block + 1])],
-    ends: [...endCommitment.subarray(endStart[block], endStart[block + 1])],
-  };
 }

@@ -1,15 +1,16 @@
 /** start and step: the only ways to make a state. Both are pure; `advance` is the same code writing in place for simulations. */
-import { applyChoice } from './apply';
+import { applyBranch } from './apply';
 import { DOMAIN, draw, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
+import { takeInitiative, takeOption } from './choose';
 import { closeTurn } from './closing';
-import { addToVariable, createFrame, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
+import { createFrame, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
 import { hashWords } from './hash';
-import { CARD, SLOT } from './layout';
+import { SLOT } from './layout';
 import { isOpenMove } from './legal';
 import type { Model } from './model';
 import { formatMove, MOVE, unpackMove, type Move } from './move';
 import { openTurn } from './opening';
-import { CAUSE, EVENT, type Recorder } from './recorder';
+import { EVENT, type Recorder } from './recorder';
 
 /** A game state: Int32Array of length `model.layout.length`. Treat it as frozen. */
 export type State = Int32Array & { readonly brand: 'State' };
@@ -76,25 +77,16 @@ export function hashState(state: Int32Array): string {
 }
 
 function answer(frame: Frame, card: number, option: number): void {
-  const { model } = frame;
-  setSlot(frame, model.layout.card + card, CARD.answered);
-  setSlot(frame, model.layout.choice + card, option + 1);
-  recordEvent(frame, EVENT.answered, card, option);
-  applyChoice(frame, (model.cards.choiceStart[card] as number) + option, model.cards.idHash[card] as number, 0);
+  const choice = takeOption(frame, card, option);
+  applyBranch(frame, choice, frame.model.cards.idHash[card] as number, 0);
 }
 
 function startInitiative(frame: Frame, index: number): void {
   const { model, state } = frame;
-  const turn = state[SLOT.turn] as number;
-  const capital = model.capitalSlot - model.layout.variables;
-  const { initiatives } = model;
   // The occurrence keeps a repeated initiative's luck apart from its first.
-  const occurrence = (state[model.layout.initiative + index] as number) === 0 ? 0 : turn;
-  setSlot(frame, model.layout.initiative + index, turn + 1);
-  state[SLOT.started] = (state[SLOT.started] as number) + 1;
-  recordEvent(frame, EVENT.started, index);
-  addToVariable(frame, capital, -(initiatives.capital[index] as number), CAUSE.price, index, turn);
-  applyChoice(frame, initiatives.choice[index] as number, initiatives.idHash[index] as number, occurrence);
+  const occurrence = state[model.layout.initiative + index] === 0 ? 0 : (state[SLOT.turn] as number);
+  const choice = takeInitiative(frame, index);
+  applyBranch(frame, choice, model.initiatives.idHash[index] as number, occurrence);
 }
 
 function declareAim(frame: Frame, index: number): void {
