@@ -35,10 +35,9 @@ export function oddsOf(frame: Frame, choice: number): number {
   return code < 0 ? 100 : clampInt(amountAt(frame.model, frame.state, code), 0, 100);
 }
 
-/** Applies a choice: base block, then the branch its keyed draw falls on. `asker` is the owner's id hash. */
-export function applyChoice(frame: Frame, choice: number, asker: number, occurrence: number): void {
+/** Applies the branch that a choice's keyed draw falls on; its base block has been applied. `asker` is the owner's id hash. */
+export function applyBranch(frame: Frame, choice: number, asker: number, occurrence: number): void {
   const { choices } = frame.model;
-  applyBlock(frame, choices.block[choice] as number, true);
   if ((choices.oddsCode[choice] as number) < 0) return;
   const branch = drawBranch(frame, choice, asker, occurrence) ? choices.thenBlock[choice] : choices.elseBlock[choice];
   recordEvent(frame, EVENT.drawn, branch as number, oddsOf(frame, choice));
