@@ -1,6 +1,7 @@
 /** One run being advanced: the model, the state that is being written, the recorder, and what must be refreshed. */
 import { evaluateCode } from './expression-code';
 import { SLOT } from './layout';
+import { clampInt } from './math';
 import type { Model } from './model';
 import { CAUSE, type Cause, type EventKind, type Recorder } from './recorder';
 
@@ -72,46 +73,38 @@ export function amountAt(model: Model, state: Int32Array, offset: number): numbe
 
 /** Recomputes the derived variables that depend on what changed; each term's difference is a ledger line. */
 export function refreshDerived(frame: Frame): void {
-  const { model, state } = frame;
-  const { order, termStart, termCode } = model.derived;
+  const { order } = frame.model.derived;
   for (let i = 0; frame.dirty !== 0 && i < order.length; i++) {
     if ((frame.dirty & (1 << i)) === 0) continue;
     frame.dirty &= ~(1 << i);
-    const variable = order[i] as number;
-    for (let term = termStart[variable] as number; term < (termStart[variable + 1] as number); term++) {
-      const slot = model.layout.terms + term;
-      const value = evaluateCode(model.code, model.lists, termCode[term] as number, state);
-      const change = value - (state[slot] as number);
-      if (change === 0) continue;
-      state[slot] = value;
-      moveDerived(frame, variable, change, term);
-    }
-    settleDerived(frame, variable);
+    refreshVariable(frame, order[i] as number);
   }
-}
-
-function moveDerived(frame: Frame, variable: number, change: number, term: number): void {
-  const slot = frame.model.layout.variables + variable;
-  frame.state[slot] = (frame.state[slot] as number) + change;
-  frame.recorder?.line(frame.state[SLOT.turn] as number, variable, change, CAUSE.term, term, -1);
-  frame.dirty |= frame.model.derived.feeds[slot] as number;
 }
 
 /** The value is the clamped sum of the terms: the clamp is measured against the sum, not against the last value. */
-function settleDerived(frame: Frame, variable: number): void {
+function refreshVariable(frame: Frame, variable: number): void {
   const { model, state, recorder } = frame;
-  const { termStart } = model.derived;
-  let sum = 0;
-  for (let term = termStart[variable] as number; term < (termStart[variable + 1] as number); term++) {
-    sum += state[model.layout.terms + term] as number;
-  }
-  const minimum = model.minimum[variable] as number;
-  const maximum = model.maximum[variable] as number;
-  const wanted = sum < minimum ? minimum : sum > maximum ? maximum : sum;
+  const { termStart, termCode, feeds } = model.derived;
   const slot = model.layout.variables + variable;
-  const difference = wanted - (state[slot] as number);
-  if (difference === 0) return;
-  state[slot] = wanted;
-  recorder?.line(state[SLOT.turn] as number, variable, difference, CAUSE.clamp, -1, -1);
-  frame.dirty |= model.derived.feeds[slot] as number;
+  const before = state[slot] as number;
+  // Sums are plain numbers: those of several large terms would not fit the state's 32 bits before the clamp.
+  let sum = 0;
+  let moved = 0;
+  const end = termStart[variable + 1] as number;
+  for (let term = termStart[variable] as number; term < end; term++) {
+    const place = model.layout.terms + term;
+    const value = evaluateCode(model.code, model.lists, termCode[term] as number, state);
+    const change = value - (state[place] as number);
+    sum += value;
+    if (change === 0) continue;
+    state[place] = value;
+    moved += change;
+    if (recorder !== null) recorder.line(state[SLOT.turn] as number, variable, change, CAUSE.term, term, -1);
+  }
+  const after = clampInt(sum, model.minimum[variable] as number, model.maximum[variable] as number);
+  const clamped = after - before - moved;
+  if (clamped !== 0 && recorder !== null) recorder.line(state[SLOT.turn] as number, variable, clamped, CAUSE.clamp, -1, -1);
+  if (after === before) return;
+  state[slot] = after;
+  frame.dirty |= feeds[slot] as number;
 }
