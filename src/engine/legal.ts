@@ -74,6 +74,8 @@ export function listOpenMoves(model: Model, state: Int32Array, out: Move[]): num
 export function isOpenMove(model: Model, state: Int32Array, move: Move): boolean {
   if (state[SLOT.over] === 1) return false;
   const { kind, index, option } = unpackMove(move);
+  // Bits outside the three fields would otherwise be dropped, and a foreign number read as an open move.
+  if (packMove(kind, index, option) !== move) return false;
   if (move === CLOSE) return lockOfClose(model, state) === null;
   if (kind === MOVE.aim && option === 0) return listAims(model, state).includes(index);
   if (kind === MOVE.start && option === 0) return listHand(model, state).includes(index) && lockOfInitiative(model, state, index) === null;
