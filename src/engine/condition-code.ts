@@ -83,7 +83,9 @@ function toInterval(names: Names, expr: Expr): Interval | null {
   if (reading !== null) return reading;
   if (!('left' in expr) || expr.right.op !== 'int') return null;
   const slot = slotOf(names, expr.left);
-  return slot === null ? null : compare(slot, expr.op, expr.right.value);
+  // At the ends of 32 bits the interval's own bounds would wrap.
+  const isFar = Math.abs(expr.right.value) >= INT32_MAX;
+  return slot === null || isFar ? null : compare(slot, expr.op, expr.right.value);
 }
 
 function slotOf(names: Names, expr: Expr): number | null {
