@@ -53,7 +53,7 @@ export function encodeRun(model: Model, seed: Seed, moves: readonly Move[]): str
   if (moves.length > MOVES_MAX) throw new RangeError(`a code holds at most ${MOVES_MAX} moves`);
   const bits: number[] = [];
   const put = (value: number, count: number): void => {
-    for (let i = count - 1; i >= 0; i--) bits.push(Math.floor(value / 2 ** i) % 2);
+    for (let i = count - 1; i >= 0; i--) bits.push((value >>> i) & 1);
   };
   put(CODEC_VERSION, BITS.version);
   put(model.packHash >>> (32 - BITS.pack), BITS.pack);
@@ -92,8 +92,10 @@ export function decodeRun(model: Model, text: string): DecodedRun | CodeError {
     const turn = state[SLOT.turn] as number;
     const choices = listOpenMoves(model, state, open);
     if (reader.left() < bitsFor(choices)) return refuse('cut', undressed.length);
-    const move = open[reader.take(bitsFor(choices))];
-    if (move === undefined || choices === 0) return refuse('altered-turn', turn);
+    const place = reader.take(bitsFor(choices));
+    const move = open[place];
+    // `open` is longer than `choices` when an earlier moment offered more.
+    if (move === undefined || place >= choices) return refuse('altered-turn', turn);
     moves.push(move);
     advance(model, state, move, null);
     if (move !== CLOSE) continue;
@@ -102,7 +104,7 @@ export function decodeRun(model: Model, text: string): DecodedRun | CodeError {
     if (reader.take(BITS.check) !== expected) return refuse('altered-turn', turn);
     turnStart = reader.position();
   }
-  if (reader.left() >= 5) return refuse('rest', undressed.length);
+  if (reader.left() >= 5 || reader.take(reader.left()) !== 0) return refuse('rest', undressed.length);
   if (!sumFits(undressed)) return refuse('altered', undressed.length);
   return { ok: true, seed, moves, state };
 }
@@ -110,9 +112,9 @@ export function decodeRun(model: Model, text: string): DecodedRun | CodeError {
 function readHeader(model: Model, reader: BitReader): { seed: Seed; count: number } | CodeError {
   const headerBits = BITS.version + BITS.pack + BITS.history + BITS.seed + BITS.moves;
   if (reader.left() < headerBits) return refuse('cut', Math.floor(reader.left() / 5));
-  if (reader.take(BITS.version) !== CODEC_VERSION) return refuse('version', 1);
-  // A wrong character in the header is told from another pack by the sum over all characters.
+  // A wrong character in the header is told from another version or pack by the sum over all characters.
   const isWhole = sumFits(reader.text);
+  if (reader.take(BITS.version) !== CODEC_VERSION) return refuse(isWhole ? 'version' : 'altered', 1);
   if (reader.take(BITS.pack) !== model.packHash >>> (32 - BITS.pack)) return refuse(isWhole ? 'pack' : 'altered', 2);
   const history = reader.take(BITS.history) === 1;
   const value = reader.take(BITS.seed);
