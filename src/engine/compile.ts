@@ -89,7 +89,9 @@ function lookUp(ids: Ids, kind: keyof Ids, id: string): number {
 
 /** Folds every numeric table and id into 32 bits, so that a typo in a text changes no code and a moved number does. */
 function computePackHash(model: Model): number {
-  const parts: string[] = [String(model.scenario.rulesVersion), model.scenario.id];
+  const { rulesVersion, id, turnCount, handSize, windCount, aimCount, aimsBy, aims } = model.scenario;
+  const scalars = [rulesVersion, turnCount, handSize, windCount, aimCount, aimsBy, model.capitalSlot, ...aims.map((aim) => aim.reached)];
+  const parts: string[] = [id, scalars.join(',')];
   for (const map of Object.values(model.ids) as ReadonlyMap<string, number>[]) parts.push([...map.keys()].join(','));
   const visit = (value: unknown): void => {
     if (value instanceof Int32Array) parts.push(hashWords(value));
