@@ -118,7 +118,13 @@ export interface DossierView {
   readonly model: string | null;
   readonly sources: readonly SourceView[];
   /** Set once the paper has been answered this half-year. */
-  readonly answered: { readonly option: string; readonly label: string; readonly line: string | null } | null;
+  readonly answered: {
+    readonly option: string;
+    readonly label: string;
+    readonly line: string | null;
+    /** What the signature moved at once, for the table under it. */
+    readonly changes?: readonly ChangeRow[];
+  } | null;
 }
 
 export interface InitiativeView {

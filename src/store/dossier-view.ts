@@ -1,0 +1,146 @@
+/** Papers and initiatives as the Desk shows them. */
+import { CARD, formatMove, holds, legal, listDesk, MOVE, preview, previewFallback, unpackMove, type LegalMove, type Lock } from '../engine/index';
+import type { ViewContext } from './context';
+import { findBlockLine } from './origin-view';
+import { viewPreview } from './preview-view';
+import { currentState } from './timeline';
+import type { DossierView, InitiativeView, OptionView, SourceView } from './views';
+
+/** Every paper on the desk, answered ones included. */
+export function viewDossiers(context: ViewContext): DossierView[] {
+  const { timeline } = context;
+  const moves = legal(timeline.model, currentState(timeline));
+  return listDesk(timeline.model, currentState(timeline)).map((card) => viewDossier(context, card, moves));
+}
+
+/** The hand. */
+export function viewInitiatives(context: ViewContext): InitiativeView[] {
+  const { timeline, book } = context;
+  const { model } = timeline;
+  const state = currentState(timeline);
+  return legal(model, state)
+    .filter(({ move }) => unpackMove(move).kind === MOVE.start)
+    .map(({ move, lock }) => {
+      const initiative = model.scenario.initiatives[unpackMove(move).index];
+      const seen = preview(model, state, move);
+      return {
+        move: formatMove(model, move),
+        id: initiative?.id ?? '',
+        title: book.get(`initiative.${initiative?.id}.title`),
+        text: book.get(`initiative.${initiative?.id}.text`),
+        capital: initiative?.capital ?? 0,
+        locked: lock === null ? null : viewLock(context, lock),
+        preview: viewPreview(context, seen),
+        signs: viewBonds(context, seen.signs),
+        sources: viewSources(context, initiative?.sources ?? []),
+        model: book.find(`initiative.${initiative?.id}.model`),
+      };
+    });
+}
+
+/** Why a move is locked, in the interface's words. */
+export function viewLock(context: ViewContext, lock: Lock): string {
+  switch (lock.kind) {
+    case 'capital':
+      return context.words('lock.capital', { price: lock.price, held: lock.held });
+    case 'initiative-used':
+      return context.words('lock.initiativeUsed', { allowed: lock.allowed });
+    case 'papers':
+      return context.words('lock.papers', { unanswered: lock.unanswered });
+    case 'aims':
+      return context.words('lock.aims', { declared: lock.declared, wanted: lock.wanted });
+    default:
+      return context.words('lock.passed');
+  }
+}
+
+/** Sources by id. */
+export function viewSources(context: Pick<ViewContext, 'book'>, ids: readonly string[]): SourceView[] {
+  return ids.map((id) => ({
+    id,
+    title: context.book.get(`source.${id}.title`),
+    cite: context.book.get(`source.${id}.cite`),
+    url: context.book.find(`source.${id}.url`),
+  }));
+}
+
+function viewDossier(context: ViewContext, card: number, moves: readonly LegalMove[]): DossierView {
+  const { timeline, book, words } = context;
+  const { model } = timeline;
+  const state = currentState(timeline);
+  const dossier = model.scenario.dossiers[card];
+  if (dossier === undefined) throw new RangeError(`no dossier ${card}`);
+  const key = `dossier.${dossier.id}`;
+  const isPower = model.scenario.powers.some((power) => power.id === dossier.from);
+  return {
+    id: dossier.id,
+    from: dossier.from,
+    fromName: isPower ? book.get(`power.${dossier.from}.name`) : words(`from.${dossier.from}`),
+    title: book.get(`${key}.title`),
+    dateline: book.get(`${key}.dateline`),
+    brief: viewBrief(context, card),
+    known: book.find(`${key}.known`),
+    advisers: book.list(`${key}.adviser`).map((says, n) => ({ office: words(`office.${book.get(`${key}.adviser.${n}.who`)}`), says })),
+    options: viewOptions(context, card, moves),
+    waiting: { text: book.get(`${key}.default`), preview: viewPreview(context, previewFallback(model, state, card)) },
+    history: book.find(`${key}.history`),
+    model: book.find(`${key}.model`),
+    sources: viewSources(context, dossier.sources),
+    answered: viewAnswer(context, card),
+  };
+}
+
+/** Paragraphs of the brief: the constant one, and those whose condition holds. */
+function viewBrief(context: ViewContext, card: number): string[] {
+  const { timeline, book } = context;
+  const { model } = timeline;
+  const key = `dossier.${model.scenario.dossiers[card]?.id}`;
+  const first = model.rules.dossierAlsoStart[card] ?? 0;
+  const also = book.list(`${key}.also`).filter((_, n) => holds(model, currentState(timeline), model.rules.dossierAlso[first + n] ?? -1));
+  return [book.get(`${key}.brief`), ...also];
+}
+
+function viewOptions(context: ViewContext, card: number, moves: readonly LegalMove[]): OptionView[] {
+  const { timeline, book } = context;
+  const { model } = timeline;
+  const dossier = model.scenario.dossiers[card];
+  return moves
+    .filter(({ move }) => unpackMove(move).kind === MOVE.answer && unpackMove(move).index === card)
+    .map(({ move, lock }) => {
+      const option = dossier?.options[unpackMove(move).option];
+      const key = `dossier.${dossier?.id}.option.${option?.id}`;
+      const seen = preview(model, currentState(timeline), move);
+      return {
+        move: formatMove(model, move),
+        id: option?.id ?? '',
+        label: book.get(`${key}.label`),
+        locked: lock === null ? null : book.get(`${key}.reason`),
+        preview: viewPreview(context, seen),
+        signs: viewBonds(context, seen.signs),
+        ends: viewBonds(context, seen.ends),
+        history: option?.history ?? false,
+      };
+    });
+}
+
+function viewAnswer(context: ViewContext, card: number): DossierView['answered'] {
+  const { model } = context.timeline;
+  const state = currentState(context.timeline);
+  if (state[model.layout.card + card] !== CARD.answered) return null;
+  const place = (state[model.layout.choice + card] as number) - 1;
+  const dossier = model.scenario.dossiers[card];
+  const option = dossier?.options[place];
+  const block = model.choices.block[(model.cards.choiceStart[card] ?? 0) + place] ?? -1;
+  return {
+    option: option?.id ?? '',
+    label: context.book.get(`dossier.${dossier?.id}.option.${option?.id}.label`),
+    line: findBlockLine(context, block),
+  };
+}
+
+function viewBonds(context: ViewContext, commitments: readonly number[]): { id: string; title: string }[] {
+  return commitments.map((index) => {
+    const id = context.timeline.model.scenario.commitments[index]?.id ?? '';
+    return { id, title: context.book.get(`commitment.${id}.title`) };
+  });
+}

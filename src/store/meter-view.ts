@@ -1,0 +1,61 @@
+/** Meters: a variable as the screens show it. */
+import type { ViewContext } from './context';
+import { currentState, currentTurn } from './timeline';
+import type { MeterView, PowerView } from './views';
+
+/** The meter of variable `index` now. */
+export function viewMeter(context: ViewContext, index: number): MeterView {
+  const { timeline, book } = context;
+  const { model } = timeline;
+  const variable = model.scenario.variables[index];
+  if (variable === undefined) throw new RangeError(`no variable ${index}`);
+  const value = currentState(timeline)[model.layout.variables + index] as number;
+  const turn = currentTurn(timeline);
+  const change = timeline.lines.reduce((sum, line) => (line.turn === turn && line.variable === index ? sum + line.amount : sum), 0);
+  return {
+    id: variable.id,
+    name: book.get(`variable.${variable.id}.title`),
+    about: book.get(`variable.${variable.id}.about`),
+    group: variable.group,
+    unit: variable.unit,
+    value,
+    min: variable.min,
+    max: variable.max,
+    change,
+    good: variable.good,
+    ...viewBand(context, index, value),
+    derived: variable.terms.length > 0,
+  };
+}
+
+/** Every visible meter, in scenario order. */
+export function viewMeters(context: ViewContext): MeterView[] {
+  return context.timeline.model.scenario.variables.flatMap((variable, index) => (variable.visible ? [viewMeter(context, index)] : []));
+}
+
+/** The four powers with their three meters each. */
+export function viewPowers(context: ViewContext): PowerView[] {
+  const { model } = context.timeline;
+  const meter = (id: string): MeterView => viewMeter(context, model.ids.variable.get(id) ?? -1);
+  return model.scenario.powers.map((power) => ({
+    id: power.id,
+    name: context.book.get(`power.${power.id}.name`),
+    letters: power.letters,
+    shape: power.shape,
+    standing: meter(power.standing),
+    hold: meter(power.hold),
+    strain: meter(power.strain),
+  }));
+}
+
+function viewBand(context: ViewContext, index: number, value: number): Pick<MeterView, 'band' | 'next'> {
+  const variable = context.timeline.model.scenario.variables[index];
+  if (variable === undefined || variable.bands.length === 0) return { band: null, next: null };
+  const name = (band: number): string => context.book.get(`variable.${variable.id}.band.${band}`);
+  const at = Math.max(0, variable.bands.findIndex((end) => value < end));
+  const above = at + 1 < variable.bands.length ? (variable.bands[at] as number) - value : null;
+  const below = at > 0 ? (variable.bands[at - 1] as number) - 1 - value : null;
+  const isAboveNearer = above !== null && (below === null || above <= -below);
+  const next = isAboveNearer ? { band: name(at + 1), distance: above } : below === null ? null : { band: name(at - 1), distance: below };
+  return { band: name(at), next };
+}

@@ -1,0 +1,71 @@
+/** What the session needs from the platform and the composition root, as small interfaces. */
+import type { Scenario } from '../engine/index';
+import type { ScenarioChoice, Settings } from './session';
+
+/** A run as it is kept: decisions and where they end. State is always recomputed. */
+export interface SavedRun {
+  readonly id: string;
+  readonly name: string;
+  readonly scenario: string;
+  /** Rules version and pack under which the moves were made. */
+  readonly rulesVersion: number;
+  readonly packHash: number;
+  readonly seed: string;
+  /** Readable move keys, oldest first. */
+  readonly moves: readonly string[];
+  readonly hindsight: boolean;
+  /** Milliseconds since 1970. */
+  readonly saved: number;
+  /** Summary for lists, so that no scenario must be loaded to show one. */
+  readonly turn: number;
+  readonly finished: boolean;
+}
+
+export type StorageFault = 'refused' | 'full';
+
+/** Keeps runs. Every promise resolves to a fault instead of rejecting, so that no fault can go unseen. */
+export interface RunStorage {
+  readonly list: () => Promise<{ readonly runs: readonly SavedRun[]; readonly broken: number } | StorageFault>;
+  readonly save: (run: SavedRun) => Promise<'saved' | StorageFault>;
+  readonly remove: (id: string) => Promise<'removed' | StorageFault>;
+}
+
+export interface SettingsStorage {
+  readonly load: () => Partial<Settings>;
+  readonly save: (settings: Settings) => void;
+}
+
+/** A compiled scenario as the build ships it. */
+export interface ScenarioPack {
+  readonly scenario: Scenario;
+  readonly text: Readonly<Record<string, string>>;
+  /** Loads the texts of later half-years; null when `text` is whole. */
+  readonly loadRest: (() => Promise<Readonly<Record<string, string>>>) | null;
+}
+
+export interface ScenarioLoader {
+  readonly choices: readonly ScenarioChoice[];
+  readonly load: (id: string) => Promise<ScenarioPack>;
+}
+
+/** Says whether this tab may write a run. Only one tab at a time holds a run. */
+export interface TabLock {
+  /** True when this tab now holds `runId`. */
+  readonly hold: (runId: string) => Promise<boolean>;
+  readonly release: () => void;
+}
+
+export interface Ports {
+  readonly storage: RunStorage;
+  readonly settings: SettingsStorage;
+  readonly scenarios: ScenarioLoader;
+  readonly tabs: TabLock;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A fresh seed text for a player who named none; the rules never see where it came from. */
+  readonly freshSeed: () => string;
+  /** Interface words by key (lists of locks and origins are the interface's words, not the scenario's). */
+  readonly words: (key: string, args?: Readonly<Record<string, string | number>>) => string;
+  /** Runs `work` when the screen has painted; used for the autopsy. */
+  readonly whenIdle: (work: () => void) => void;
+}

@@ -1,0 +1,335 @@
+/** Holds the open run: applies moves, keeps it saved, answers the screens' questions about it. */
+import type { StoreApi } from 'zustand/vanilla';
+import { CLOSE, IllegalMove, parseMove, readSeed, SLOT, type CodeError } from '../engine/index';
+import { viewChronicle } from './chronicle-view';
+import { labelTurn, type ViewContext } from './context';
+import { canUndo, viewDesk } from './desk-view';
+import { viewAutopsy, viewEnding } from './ending-view';
+import { viewLedger } from './ledger-view';
+import { findHistory, loadScenario, readCode, replayMoves, toSavedRun, writeCode, type LoadedScenario } from './open-run';
+import type { Ports, SavedRun } from './ports';
+import type { Notice, RunView, SaveSummary, SessionCommands, SessionState } from './session';
+import { createTextBook } from './text-book';
+import { currentState, currentTurn, cutTimeline, isOver, movesBefore, pushMove, type Timeline } from './timeline';
+import { viewChapterBreak, viewTurnEnd } from './turn-views';
+import type { AutopsyItem, TurnEndView } from './views';
+
+interface Parts {
+  readonly ports: Ports;
+  readonly store: StoreApi<SessionState>;
+  readonly notify: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
+  readonly announce: (key: string, args?: Notice['args']) => void;
+}
+
+/** The open run and what is only true of this tab. */
+interface OpenRun {
+  readonly id: string;
+  readonly scenario: string;
+  readonly seed: string;
+  readonly loaded: LoadedScenario;
+  readonly timeline: Timeline;
+  name: string;
+  hindsight: boolean;
+  readOnly: boolean;
+  turnEnd: TurnEndView | null;
+  autopsy: readonly AutopsyItem[] | null;
+}
+
+type RunCommands = Pick<
+  SessionCommands,
+  | 'startRun' | 'continueRun' | 'decide' | 'undo' | 'fork' | 'restart' | 'renameRun' | 'deleteRun' | 'openCode'
+  | 'ledger' | 'chronicle' | 'chapterBreak' | 'ending'
+>;
+
+export interface RunKeeper {
+  readonly commands: RunCommands;
+  readonly readSaves: () => Promise<void>;
+  readonly loaded: () => LoadedScenario | null;
+}
+
+/** See `createSession`. */
+export function createRunKeeper(parts: Parts): RunKeeper {
+  const { ports, store, notify, announce } = parts;
+  const scenarios = new Map<string, LoadedScenario>();
+  const saved = new Map<string, SavedRun>();
+  let open: OpenRun | null = null;
+  let writing: Promise<void> = Promise.resolve();
+
+  const contextOf = (run: OpenRun): ViewContext => ({
+    timeline: run.timeline,
+    book: createTextBook([run.loaded.pack.text, run.loaded.rest ?? {}]),
+    words: ports.words,
+  });
+
+  const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, contextOf(open)) });
+
+  const publishSaves = (): void => {
+    const summaries = [...saved.values()].map((run) => summarise(run, scenarios.get(run.scenario)));
+    store.setState({ saves: summaries.sort((a, b) => b.saved - a.saved) });
+  };
+
+  const keep = (run: OpenRun): Promise<void> => {
+    if (run.readOnly) return Promise.resolve();
+    const record = toSavedRun(run.timeline, { ...run, saved: ports.now() });
+    // Writes queue up in order; each carries the whole run, so the last one is always whole.
+    writing = writing.then(async () => {
+      const result = await ports.storage.save(record);
+      if (result === 'saved') {
+        saved.set(record.id, record);
+        store.setState({ storage: 'ready' });
+      } else {
+        store.setState({ storage: result });
+        notify('warning', `storage.${result}`);
+      }
+      publishSaves();
+    });
+    return writing;
+  };
+
+  const load = async (id: string): Promise<LoadedScenario> => {
+    const known = scenarios.get(id);
+    if (known !== undefined) return known;
+    const loaded = loadScenario(await ports.scenarios.load(id));
+    scenarios.set(id, loaded);
+    return loaded;
+  };
+
+  const loadRest = async (loaded: LoadedScenario): Promise<void> => {
+    if (loaded.rest !== null || loaded.pack.loadRest === null) return;
+    loaded.rest = await loaded.pack.loadRest();
+    if (open?.loaded === loaded) publish();
+  };
+
+  const enter = async (run: OpenRun): Promise<void> => {
+    ports.tabs.release();
+    run.readOnly = !(await ports.tabs.hold(run.id));
+    open = run;
+    if (run.readOnly) notify('warning', 'run.readOnly');
+    const screen = isOver(run.timeline) ? 'ending' : 'desk';
+    store.setState({ loading: false, screen, focus: null });
+    publish();
+    void keep(run);
+    if (screen === 'ending') ports.whenIdle(() => finish(run));
+    if (run.loaded.rest === null) ports.whenIdle(() => void loadRest(run.loaded).catch(() => notify('error', 'scenario.unreachable')));
+  };
+
+  const finish = (run: OpenRun): void => {
+    if (run.autopsy !== null || !isOver(run.timeline)) return;
+    run.autopsy = viewAutopsy(contextOf(run));
+    if (open === run) publish();
+  };
+
+  const begin = async (work: () => Promise<void>): Promise<void> => {
+    store.setState({ loading: true });
+    try {
+      await work();
+    } catch {
+      store.setState({ loading: false });
+      notify('error', 'scenario.unreachable');
+    }
+  };
+
+  const create = (loaded: LoadedScenario, scenario: string, seed: string, timeline: Timeline, name: string, hindsight: boolean): OpenRun => ({
+    id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
+    scenario,
+    seed,
+    loaded,
+    timeline,
+    name,
+    hindsight,
+    readOnly: false,
+    turnEnd: null,
+    autopsy: null,
+  });
+
+  const startRun: RunCommands['startRun'] = ({ scenario, seed, name }) =>
+    begin(async () => {
+      const loaded = await load(scenario);
+      const text = seed.trim() === '' ? ports.freshSeed() : seed.trim().slice(0, 80);
+      const { timeline } = replayMoves(loaded.model, readSeed(text), []);
+      await enter(create(loaded, scenario, text, timeline, name ?? ports.words('run.name', { seed: text }), false));
+    });
+
+  const continueRun: RunCommands['continueRun'] = (id) =>
+    begin(async () => {
+      const record = saved.get(id);
+      if (record === undefined) throw new RangeError('no such run');
+      const loaded = await load(record.scenario);
+      if (record.turn > 0) await loadRest(loaded);
+      const { timeline, parted, replayed } = replayMoves(loaded.model, readSeed(record.seed), record.moves);
+      const run: OpenRun = { ...create(loaded, record.scenario, record.seed, timeline, record.name, record.hindsight), id: record.id };
+      if (parted === null) {
+        await enter(run);
+        return;
+      }
+      // The old record stays as it is: what could be replayed opens as a copy.
+      await enter({ ...create(loaded, record.scenario, record.seed, timeline, record.name, true) });
+      notify('warning', 'run.parted', { move: parted, replayed, total: record.moves.length });
+    });
+
+  const decide: RunCommands['decide'] = (key) => {
+    if (open === null) return;
+    if (open.readOnly) {
+      notify('warning', 'run.readOnly');
+      return;
+    }
+    const move = parseMove(open.timeline.model, key);
+    const turn = currentTurn(open.timeline);
+    try {
+      if (move === null) throw new IllegalMove(key);
+      pushMove(open.timeline, move);
+    } catch (error) {
+      if (!(error instanceof IllegalMove)) throw error;
+      notify('error', 'run.illegal');
+      return;
+    }
+    open.turnEnd = null;
+    if (move === CLOSE) close(open, turn);
+    publish();
+    announce(move === CLOSE ? 'status.closed' : 'status.signed');
+    void keep(open);
+  };
+
+  const close = (run: OpenRun, turn: number): void => {
+    run.turnEnd = viewTurnEnd(contextOf(run), turn);
+    store.setState({ screen: 'turn-end', focus: null });
+    if (isOver(run.timeline)) ports.whenIdle(() => finish(run));
+    if (run.loaded.rest === null) void loadRest(run.loaded);
+  };
+
+  const undo: RunCommands['undo'] = () => {
+    if (open === null || open.readOnly || !canUndo(open)) return;
+    cutTimeline(open.timeline, open.timeline.moves.length - 1);
+    publish();
+    announce('status.undone');
+    void keep(open);
+  };
+
+  const fork: RunCommands['fork'] = async (turn) => {
+    const from = open;
+    if (from === null) return;
+    const { model } = from.loaded;
+    const cut = movesBefore(from.timeline, turn);
+    const keys = toSavedRun(from.timeline, { ...from, saved: 0 }).moves.slice(0, Math.max(0, cut));
+    const { timeline } = replayMoves(model, from.timeline.seed, keys);
+    await enter(create(from.loaded, from.scenario, from.seed, timeline, ports.words('run.forkName', { name: from.name }), true));
+  };
+
+  const restart: RunCommands['restart'] = async () => {
+    if (open === null) return;
+    await startRun({ scenario: open.scenario, seed: open.seed });
+  };
+
+  const renameRun: RunCommands['renameRun'] = async (id, name) => {
+    const record = saved.get(id);
+    if (record === undefined || name.trim() === '') return;
+    const renamed = { ...record, name: name.trim().slice(0, 80) };
+    if (open?.id === id) open.name = renamed.name;
+    saved.set(id, renamed);
+    publish();
+    publishSaves();
+    await ports.storage.save(renamed);
+  };
+
+  const deleteRun: RunCommands['deleteRun'] = async (id) => {
+    const result = await ports.storage.remove(id);
+    if (result !== 'removed') {
+      notify('warning', `storage.${result}`);
+      return;
+    }
+    saved.delete(id);
+    if (open?.id === id) {
+      open = null;
+      store.setState({ run: null, screen: 'start' });
+    }
+    publishSaves();
+  };
+
+  const openCode: RunCommands['openCode'] = async (code) => {
+    for (const choice of ports.scenarios.choices) {
+      const loaded = await load(choice.id);
+      const read = readCode(loaded.model, code);
+      if ('fault' in read) {
+        notifyCode(read, loaded);
+        continue;
+      }
+      await loadRest(loaded);
+      const seed = read.seed.history ? 'history' : String(read.seed.value);
+      await enter(create(loaded, choice.id, seed, read, ports.words('run.codeName'), false));
+      return true;
+    }
+    return false;
+  };
+
+  const notifyCode = (error: CodeError, loaded: LoadedScenario): void => {
+    const label = labelTurn({ timeline: { model: loaded.model } as Timeline }, Math.max(0, error.place));
+    notify('error', `code.${error.fault}`, { place: error.place, year: label.year, half: label.half });
+  };
+
+  const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T => (open === null ? otherwise : question(open, contextOf(open)));
+
+  return {
+    loaded: () => open?.loaded ?? null,
+    readSaves: async () => {
+      const listed = await ports.storage.list();
+      if (typeof listed === 'string') {
+        store.setState({ storage: listed });
+        notify('warning', `storage.${listed}`);
+        return;
+      }
+      for (const run of listed.runs) saved.set(run.id, run);
+      store.setState({ storage: 'ready' });
+      if (listed.broken > 0) notify('warning', 'storage.broken', { count: listed.broken });
+      publishSaves();
+    },
+    commands: {
+      startRun,
+      continueRun,
+      decide,
+      undo,
+      fork,
+      restart,
+      renameRun,
+      deleteRun,
+      openCode,
+      ledger: (variable) => ask((run, context) => viewLedger(context, variable, findHistory(run.loaded)), null),
+      chronicle: () => ask((_, context) => viewChronicle(context), []),
+      chapterBreak: () => ask((run, context) => viewChapterBreak(context, (run.turnEnd?.turn.turn ?? currentTurn(run.timeline)) - 0), null),
+      ending: () => ask((run, context) => viewEnding(context, run.autopsy), null),
+    },
+  };
+}
+
+function viewRun(run: OpenRun, context: ViewContext): RunView {
+  return {
+    id: run.id,
+    name: run.name,
+    scenario: run.scenario,
+    seed: run.seed,
+    code: writeCode(run.timeline),
+    finished: currentState(run.timeline)[SLOT.over] === 1,
+    readOnly: run.readOnly,
+    hindsight: run.hindsight,
+    desk: viewDesk(context),
+    turnEnd: run.turnEnd,
+  };
+}
+
+/** Calendars of scenarios that are not loaded start where the shipped ones do. */
+const FALLBACK_START = { year: 2008, half: 1 } as const;
+
+function summarise(run: SavedRun, loaded: LoadedScenario | undefined): SaveSummary {
+  const start = loaded?.model.scenario.start ?? FALLBACK_START;
+  const halves = start.year * 2 + (start.half - 1) + run.turn;
+  return {
+    id: run.id,
+    name: run.name,
+    scenario: run.scenario,
+    seed: run.seed,
+    turn: { turn: run.turn, year: Math.floor(halves / 2), half: halves % 2 === 0 ? 1 : 2 },
+    decisions: run.moves.filter((move) => move.startsWith('answer:')).length,
+    finished: run.finished,
+    hindsight: run.hindsight,
+    saved: run.saved,
+  };
+}

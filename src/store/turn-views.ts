@@ -1,0 +1,48 @@
+/** What a closed half-year did, and what a closed chapter did. */
+import { EVENT } from '../engine/index';
+import { viewChanges } from './change-rows';
+import { viewChronicle } from './chronicle-view';
+import { labelTurn, type ViewContext } from './context';
+import { viewNews } from './news-view';
+import { viewAims, viewCommitments } from './tray-view';
+import type { ChapterBreakView, TurnEndView } from './views';
+
+/** The half-year `turn`, which must be closed. */
+export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
+  const { timeline } = context;
+  const { chapters, turnCount } = timeline.model.scenario;
+  const lines = timeline.lines.filter((line) => line.turn === turn);
+  const closing = timeline.events.filter((event) => event.turn === turn && CLOSING.includes(event.kind));
+  return {
+    turn: labelTurn(context, turn),
+    rows: viewChanges(context, lines),
+    news: viewNews(context, closing),
+    headlines: [],
+    chapterBreak: turn + 1 < turnCount && chapters.some((chapter) => chapter.last === turn),
+  };
+}
+
+const CLOSING: readonly number[] = [EVENT.left, EVENT.outcome, EVENT.warning, EVENT.broken, EVENT.drawn];
+
+/** The break after the chapter that `turn` closed; null when no chapter ends there. */
+export function viewChapterBreak(context: ViewContext, turn: number): ChapterBreakView | null {
+  const { timeline, book } = context;
+  const { chapters } = timeline.model.scenario;
+  const index = chapters.findIndex((chapter) => chapter.last === turn);
+  const closed = chapters[index];
+  const opened = chapters[index + 1];
+  if (closed === undefined || opened === undefined) return null;
+  const inside = (at: number): boolean => at >= closed.first && at <= closed.last;
+  return {
+    closed: { id: closed.id, title: book.get(`chapter.${closed.id}.title`) },
+    opened: { id: opened.id, title: book.get(`chapter.${opened.id}.title`), brief: book.get(`chapter.${opened.id}.brief`) },
+    from: labelTurn(context, closed.first),
+    to: labelTurn(context, closed.last),
+    rows: viewChanges(context, timeline.lines.filter((line) => inside(line.turn))),
+    decisions: viewChronicle(context).filter((entry) => inside(entry.turn.turn) && DECISIONS.includes(entry.kind)),
+    commitments: viewCommitments(context).filter((entry) => entry.signed !== null && inside(entry.signed.turn)),
+    aims: viewAims(context).filter((aim) => aim.declared),
+  };
+}
+
+const DECISIONS: readonly string[] = ['decision', 'default', 'initiative', 'aim'];
