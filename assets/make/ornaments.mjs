@@ -1,30 +1,22 @@
-// Makes src/ui/ornaments/crest-paths.ts and frieze-path.ts (the engraved letterhead and the running band as path data)
+// Makes src/ui/ornaments/crest-path.ts and frieze-path.ts (the engraved letterhead and the running band as path data)
 // and src/ui/styles/fibre-*.svg (a tile of paper fibres per theme).
 // Run: node assets/make/ornaments.mjs
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { crestSvg } from './crest.mjs';
-import { band } from './guilloche.mjs';
-import { rng } from './random.mjs';
-import { THEMES } from './theme.mjs';
+import { band } from './engrave/guilloche.mjs';
+import { rng } from './engrave/random.mjs';
+import { crestSvg } from './ornament/crest.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const out = path.join(root, 'src/ui/ornaments');
-const day = THEMES.day;
-const paint = { [day.ink]: 'ink', [day.paper]: 'paper', [day.tint]: 'tint' };
 
-const crest = [...crestSvg('day', 250, 108).matchAll(/<path fill="([^"]+)" d="([^"]*)"\/>/g)].map(([, fill, d]) => [
-  paint[fill] ?? 'ink',
-  d,
-]);
-const crestRows = crest.map(([kind, d]) => `  ['${kind}', '${d}'],`).join('\n');
+const crest = [...crestSvg(250, 108).matchAll(/ d="([^"]*)"/g)].map(([, d]) => d).join('');
 await writeFile(
-  path.join(out, 'crest-paths.ts'),
-  `/** Made by assets/make/ornaments.mjs. Painter's order; units are tenths of a pixel in a 250 by 108 field. */
-export const CREST_PATHS: readonly (readonly ['ink' | 'paper' | 'tint', string])[] = [
-${crestRows}
-];
+  path.join(out, 'crest-path.ts'),
+  `/** Made by assets/make/ornaments.mjs. Units are tenths of a pixel in a 250 by 108 field. */
+export const CREST_PATH =
+  '${crest}';
 `,
 );
 
@@ -55,4 +47,4 @@ for (const [name, colour] of [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${TILE}" height="${TILE}"><path d="${fibres}" fill="none" stroke="${colour}" stroke-width=".6"/></svg>`,
   );
 }
-console.log(crestRows.length, frieze.length);
+console.log(crest.length, frieze.length);

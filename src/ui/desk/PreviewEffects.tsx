@@ -1,0 +1,51 @@
+import type { PreviewLine } from '../../store/views';
+import { describeExact, describePreview, describeSureness, groupPreview } from '../format/preview-wording';
+import { Arrow } from '../ornaments/Arrow';
+import { PowerMark } from '../ornaments/PowerShape';
+import { useSelected } from '../session-context';
+import { t } from '../text/translate';
+
+interface EffectsProps {
+  readonly lines: readonly PreviewLine[];
+  readonly shapes: ReadonlyMap<string, string>;
+  /** Id of the sentence form, for aria-describedby. */
+  readonly id: string;
+}
+
+function Effect({ line, shapes, analyst }: { line: PreviewLine; shapes: EffectsProps['shapes']; analyst: boolean }) {
+  const sure = describeSureness(line.sure);
+  return (
+    <span class="effect">
+      {line.power !== null && <PowerMark power={line.power} shapes={shapes} />}
+      {line.name}
+      <Arrow direction={line.direction} size={line.size} />
+      {analyst && <b class="exact">{describeExact(line)}</b>}
+      {sure !== '' && <i class="sure">{sure}</i>}
+    </span>
+  );
+}
+
+/** An honest preview: signs for the eye, sentences for the ear. */
+export function PreviewEffects({ lines, shapes, id }: EffectsProps) {
+  const analyst = useSelected((state) => state.settings.analyst);
+  return (
+    <>
+      <p id={id} class="for-ears">
+        {describePreview(lines, analyst)}
+      </p>
+      <div class="effects" aria-hidden="true">
+        {lines.length === 0 && <span class="effects-none">{t('preview.nothing')}</span>}
+        {groupPreview(lines).map((group) => (
+          <div class="effect-group" key={group.when}>
+            <div class="effect-list">
+              {group.lines.map((line) => (
+                <Effect line={line} shapes={shapes} analyst={analyst} />
+              ))}
+            </div>
+            {group.when !== '' && <span class="when">{group.when}</span>}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

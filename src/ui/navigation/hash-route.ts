@@ -1,0 +1,27 @@
+import type { Screen } from '../../store/session';
+
+/** A screen and its argument, as the address carries it. */
+export interface Route {
+  readonly screen: Screen;
+  readonly focus: string | null;
+}
+
+const SCREENS: readonly Screen[] = ['start', 'desk', 'turn-end', 'chapter-break', 'ledger', 'chronicle', 'ending', 'settings', 'about'];
+
+/** "#ledger/standing.eu" to a route; null when the address names no screen (a link to a code, say). */
+export function parseRoute(hash: string): Route | null {
+  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const screen = SCREENS.find((known) => known === name);
+  if (screen === undefined) return null;
+  const focus = rest.join('/');
+  try {
+    return { screen, focus: focus === '' ? null : decodeURIComponent(focus) };
+  } catch {
+    return { screen, focus: null };
+  }
+}
+
+/** A route to its hash. */
+export function formatRoute(route: Route): string {
+  return route.focus === null ? `#${route.screen}` : `#${route.screen}/${encodeURIComponent(route.focus).replaceAll('%2F', '/')}`;
+}

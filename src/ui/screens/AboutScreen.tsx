@@ -1,0 +1,38 @@
+import { SourceList } from '../desk/SourceNotes';
+import { Crest } from '../ornaments/Crest';
+import { Frieze } from '../ornaments/Frieze';
+import { useSession } from '../session-context';
+import { Heading } from '../shell/Heading';
+import { t } from '../text/translate';
+
+const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'accessibility', 'credits'] as const;
+
+/** What the game is, what it rests on, how it names disputed places, what it keeps about you (nothing), and who made what. */
+export function AboutScreen() {
+  const session = useSession();
+  const sources = session.sources();
+  return (
+    <div class="page about">
+      <Crest />
+      <Heading moment="about" title={t('about.title')} />
+      <Frieze />
+      <div class="about-text">
+        {SECTIONS.map((section) => (
+          <section key={section} id={`about-${section}`}>
+            <h2>{t(`about.${section}.title`)}</h2>
+            {t(`about.${section}.text`)
+              .split('\n\n')
+              .map((paragraph) => (
+                <p>{paragraph}</p>
+              ))}
+          </section>
+        ))}
+      </div>
+      <section>
+        <h2>{t('about.sources.title', { n: sources.length })}</h2>
+        <p class="lead">{t('about.sources.text')}</p>
+        <SourceList sources={sources} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { AimTable } from '../desk/ProgrammeDrawer';
+import { CommitmentList } from '../desk/RecordDrawers';
+import { formatSpan } from '../format/half-year';
+import { ChangeTable } from '../ledger/ChangeTable';
+import { useShortcuts } from '../navigation/use-shortcuts';
+import { Frieze } from '../ornaments/Frieze';
+import { useSelected, useSession } from '../session-context';
+import { Heading } from '../shell/Heading';
+import { t } from '../text/translate';
+import { DecisionList } from './DecisionList';
+import { StageFrame } from './StageFrame';
+
+/** One page between chapters: what you promised, what changed, what you did beside history, and a place to stop. */
+export function ChapterBreakScreen() {
+  const session = useSession();
+  const run = useSelected((state) => state.run);
+  const goOn = () => session.show('desk');
+  useShortcuts({ n: goOn });
+  const view = session.chapterBreak();
+  if (run === null || view === null) return <p class="page">{t('chapter.none')}</p>;
+  const { chapter } = run.desk;
+  return (
+    <StageFrame powers={run.desk.powers}>
+      <article class="sheet chapter">
+        <p class="dateline caps">{t('chapter.number', { n: chapter.index + 1, count: chapter.count })}</p>
+        <Heading moment={`chapter ${view.opened.id}`} title={view.opened.title} />
+        <Frieze />
+        <div class="brief">
+          <p>{view.opened.brief}</p>
+        </div>
+        <h2>{t('chapter.looking-back', { title: view.closed.title, span: formatSpan(view.from, view.to) })}</h2>
+        <h3>{t('chapter.promised')}</h3>
+        <AimTable aims={view.aims.filter((aim) => aim.declared)} />
+        <h3>{t('chapter.changed')}</h3>
+        <ChangeTable rows={view.rows} causes={false} />
+        <h3>{t('chapter.decided')}</h3>
+        <DecisionList entries={view.decisions} historyFrom="chapters" />
+        <h3>{t('chapter.signed')}</h3>
+        <CommitmentList commitments={view.commitments} />
+        <p class="fine">{t('chapter.stop')}</p>
+        <div class="actions sticky-actions">
+          <button type="button" class="solid" onClick={goOn}>
+            {t('chapter.continue')}
+          </button>
+        </div>
+      </article>
+    </StageFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'preact/hooks';
+import type { RunView } from '../../store/session';
+import { useSession } from '../session-context';
+import { announce } from '../shell/announcer';
+import { ConfirmDialog } from '../shell/ConfirmDialog';
+import { t } from '../text/translate';
+
+/** The run as a replay code to copy, and the way to begin the same run again. */
+export function RunCode({ run }: { run: RunView }) {
+  const session = useSession();
+  const field = useRef<HTMLInputElement>(null);
+  const [asking, setAsking] = useState(false);
+  const copy = () => {
+    field.current?.select();
+    void navigator.clipboard?.writeText(run.code).then(
+      () => announce(t('code.copied')),
+      () => announce(t('code.copy-by-hand')),
+    );
+  };
+  return (
+    <section class="run-code">
+      <h2>{t('code.title')}</h2>
+      <label class="field">
+        <span>{t('code.yours')}</span>
+        <input ref={field} type="text" readOnly value={run.code} onFocus={(event) => event.currentTarget.select()} />
+        <small>{t('code.yours-about', { seed: run.seed })}</small>
+      </label>
+      <div class="actions">
+        <button type="button" class="plain" onClick={() => setAsking(true)}>{t('run.restart')}</button>
+        <button type="button" class="solid" onClick={copy}>{t('code.copy')}</button>
+      </div>
+      {asking && (
+        <ConfirmDialog
+          title={t('run.restart-title')}
+          text={t('run.restart-text')}
+          action={t('run.restart')}
+          onConfirm={() => {
+            setAsking(false);
+            void session.restart();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      )}
+    </section>
+  );
+}

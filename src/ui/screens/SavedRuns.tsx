@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { SaveSummary } from '../../store/session';
+import { formatHalfYear } from '../format/half-year';
+import { formatSavedAt } from '../format/quantity';
+import { useSession } from '../session-context';
+import { ConfirmDialog } from '../shell/ConfirmDialog';
+import { t } from '../text/translate';
+
+/** Runs kept on this device: continue, rename, delete. */
+export function SavedRuns({ saves }: { saves: readonly SaveSummary[] }) {
+  const session = useSession();
+  const [doomed, setDoomed] = useState<SaveSummary | null>(null);
+  if (saves.length === 0) return null;
+  return (
+    <section class="saves">
+      <h2>{t('saves.title')}</h2>
+      <ul>
+        {saves.map((save) => (
+          <SavedRun key={save.id} save={save} onDelete={() => setDoomed(save)} />
+        ))}
+      </ul>
+      {doomed !== null && (
+        <ConfirmDialog
+          title={t('saves.delete-title', { name: doomed.name })}
+          text={t('saves.delete-text')}
+          action={t('saves.delete')}
+          onConfirm={() => {
+            void session.deleteRun(doomed.id);
+            setDoomed(null);
+          }}
+          onCancel={() => setDoomed(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function SavedRun({ save, onDelete }: { save: SaveSummary; onDelete: () => void }) {
+  const session = useSession();
+  const [name, setName] = useState<string | null>(null);
+  if (name !== null) {
+    return (
+      <li>
+        <form
+          class="rename"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (name.trim() !== '') void session.renameRun(save.id, name.trim());
+            setName(null);
+          }}
+        >
+          <label class="field">
+            <span>{t('saves.new-name')}</span>
+            <input type="text" value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
+          </label>
+          <button type="submit" class="plain">{t('saves.keep-name')}</button>
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button type="button" class="save-open" onClick={() => void session.continueRun(save.id)}>
+        <b>{save.name}</b>
+        <span>
+          {save.finished ? t('saves.finished') : t('saves.at', { time: formatHalfYear(save.turn), n: save.decisions })}
+          {save.hindsight && ` · ${t('run.hindsight')}`} · {formatSavedAt(save.saved)}
+        </span>
+      </button>
+      <span class="save-actions">
+        <button type="button" class="link" aria-label={t('saves.rename-named', { name: save.name })} onClick={() => setName(save.name)}>
+          {t('saves.rename')}
+        </button>
+        <button type="button" class="link" aria-label={t('saves.delete-named', { name: save.name })} onClick={onDelete}>
+          {t('saves.delete')}
+        </button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Settings } from '../../store/session';
+import { Frieze } from '../ornaments/Frieze';
+import { useSelected, useSession } from '../session-context';
+import { Heading } from '../shell/Heading';
+import { t, type TextKey } from '../text/translate';
+import { ShortcutTable } from './ShortcutTable';
+
+/** How the game looks, moves and speaks; remembered on this device. */
+export function SettingsScreen() {
+  return (
+    <div class="page settings">
+      <Heading moment="settings" title={t('settings.title')} />
+      <Frieze />
+      <div class="settings-columns">
+        <Choice name="theme" values={['system', 'day', 'night']} label="settings.theme" prefix="settings.theme" />
+        <Choice name="textSize" values={[100, 125, 150, 200]} label="settings.text-size" prefix="settings.text-size" />
+        <Choice name="motion" values={['system', 'full', 'reduced']} label="settings.motion" prefix="settings.motion" />
+        <Choice name="history" values={['never', 'chapters', 'decisions']} label="settings.history" prefix="settings.history" about="settings.history-about" />
+        <Analyst />
+        <Choice name="language" values={['en']} label="settings.language" prefix="settings.language" about="settings.language-about" />
+      </div>
+      <ShortcutTable />
+    </div>
+  );
+}
+
+interface ChoiceProps<K extends keyof Settings> {
+  readonly name: K;
+  readonly values: readonly Settings[K][];
+  readonly label: TextKey;
+  readonly prefix: 'settings.theme' | 'settings.text-size' | 'settings.motion' | 'settings.history' | 'settings.language';
+  readonly about?: TextKey;
+}
+
+function Choice<K extends keyof Settings>({ name, values, label, prefix, about }: ChoiceProps<K>) {
+  const session = useSession();
+  const current = useSelected((state) => state.settings[name]);
+  return (
+    <fieldset class="choice">
+      <legend>{t(label)}</legend>
+      {values.map((value) => (
+        <label class="check" key={String(value)}>
+          <input type="radio" name={name} checked={current === value} onChange={() => session.changeSettings({ [name]: value })} />
+          <span>{t(`${prefix}.${String(value)}` as TextKey)}</span>
+        </label>
+      ))}
+      {about !== undefined && <p class="fine">{t(about)}</p>}
+    </fieldset>
+  );
+}
+
+function Analyst() {
+  const session = useSession();
+  const on = useSelected((state) => state.settings.analyst);
+  return (
+    <fieldset class="choice">
+      <legend>{t('settings.numbers')}</legend>
+      <label class="check">
+        <input type="checkbox" checked={on} onChange={(event) => session.changeSettings({ analyst: event.currentTarget.checked })} />
+        <span>{t('settings.analyst')}</span>
+      </label>
+      <p class="fine">{t('settings.analyst-about')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { StillHouse } from '../desk/StillHouse';
+import { Crest } from '../ornaments/Crest';
+import { Frieze } from '../ornaments/Frieze';
+import { useSelected, useSession, useSlots } from '../session-context';
+import { Heading } from '../shell/Heading';
+import { t } from '../text/translate';
+import { OpenCode } from './OpenCode';
+import { SavedRuns } from './SavedRuns';
+
+/** The title page: take office at once; everything else below or folded away. */
+export function StartScreen() {
+  const session = useSession();
+  const slots = useSlots();
+  const scenarios = useSelected((state) => state.scenarios);
+  const saves = useSelected((state) => state.saves);
+  const loading = useSelected((state) => state.loading);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [seed, setSeed] = useState('');
+  const scenario = scenarios.find((choice) => choice.id === chosen) ?? scenarios[0];
+  const latest = saves.find((save) => !save.finished);
+  return (
+    <div class="title-page">
+      <section class="title-plate" aria-hidden="true">
+        {slots.stillHouse !== undefined && <StillHouse />}
+      </section>
+      <div class="title-sheet sheet">
+        <Crest />
+        <Heading moment="start" title={t('start.page-title')}>
+          <span class="title-name">{t('app.name')}</span> <span class="title-sub">{t('start.subtitle')}</span>
+        </Heading>
+        <Frieze />
+        <p class="title-about">{scenario === undefined ? t('start.about') : scenario.about}</p>
+        <form
+          class="take-office"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (scenario !== undefined) void session.startRun({ scenario: scenario.id, seed: seed.trim() });
+          }}
+        >
+          <button type="submit" class="solid grand" disabled={scenario === undefined || loading}>
+            {t('start.take-office')}
+          </button>
+          {latest !== undefined && (
+            <button type="button" class="plain grand" onClick={() => void session.continueRun(latest.id)}>
+              {t('start.continue', { name: latest.name })}
+            </button>
+          )}
+          {scenario !== undefined && <p class="fine">{t('start.length', { minutes: scenario.minutes, turns: scenario.turns })}</p>}
+          <details class="more">
+            <summary>{t('start.more')}</summary>
+            {scenarios.length > 1 && (
+              <fieldset class="scenario-choice">
+                <legend>{t('start.scenario')}</legend>
+                {scenarios.map((choice) => (
+                  <label class="check" key={choice.id}>
+                    <input type="radio" name="scenario" checked={choice.id === scenario?.id} onChange={() => setChosen(choice.id)} />
+                    <span>
+                      {choice.title}
+                      <small>{choice.subtitle}</small>
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            <label class="field">
+              <span>{t('start.seed')}</span>
+              <input type="text" value={seed} maxLength={40} spellcheck={false} autocomplete="off" onInput={(event) => setSeed(event.currentTarget.value)} />
+              <small>{t('start.seed-about')}</small>
+            </label>
+          </details>
+        </form>
+        <SavedRuns saves={saves} />
+        <OpenCode />
+        <p class="title-links">
+          <button type="button" class="link" onClick={() => session.show('settings')}>{t('nav.settings')}</button>
+          <button type="button" class="link" onClick={() => session.show('about')}>{t('nav.about')}</button>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { FunctionComponent } from 'preact';
+import type { Screen } from '../../store/session';
+import { DeskScreen } from '../desk/DeskScreen';
+import { useAddress } from '../navigation/use-address';
+import { StartScreen } from '../screens/StartScreen';
+import { useSelected, useSession } from '../session-context';
+import { t } from '../text/translate';
+import { BottomBar } from './BottomBar';
+import { lazyScreen } from './lazy-screen';
+import { Notices } from './Notices';
+import { StatusRegion } from './StatusRegion';
+import { TopBar } from './TopBar';
+import { useAppearance } from './use-appearance';
+
+const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
+  start: StartScreen,
+  desk: DeskScreen,
+  'turn-end': lazyScreen(async () => (await import('../screens/TurnEndScreen')).TurnEndScreen),
+  'chapter-break': lazyScreen(async () => (await import('../screens/ChapterBreakScreen')).ChapterBreakScreen),
+  ledger: lazyScreen(async () => (await import('../ledger/LedgerScreen')).LedgerScreen),
+  chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
+  ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
+  settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
+  about: lazyScreen(async () => (await import('../screens/AboutScreen')).AboutScreen),
+};
+const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
+
+/** The whole page: head, the screen the session names, the thumb bar, the status region. */
+export function AppRoot() {
+  const session = useSession();
+  const screen = useSelected((state) => state.screen);
+  const hasRun = useSelected((state) => state.run !== null);
+  const loading = useSelected((state) => state.loading);
+  useAddress(session);
+  useAppearance();
+  const shown = hasRun || WITHOUT_RUN.includes(screen) ? screen : 'start';
+  const Shown = SCREENS[shown];
+  return (
+    <div class={`app app-${shown}`} aria-busy={loading}>
+      <a class="skip" href="#main" onClick={skipToMain}>
+        {t('app.skip')}
+      </a>
+      <TopBar />
+      <Notices />
+      <main id="main" tabIndex={-1}>
+        <Shown key={shown} />
+      </main>
+      {hasRun && shown !== 'start' && <BottomBar />}
+      <StatusRegion />
+    </div>
+  );
+}
+
+function skipToMain(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

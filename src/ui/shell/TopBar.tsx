@@ -1,0 +1,55 @@
+import type { Screen } from '../../store/session';
+import type { DeskView, MeterView } from '../../store/views';
+import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
+import { useSelected, useSession } from '../session-context';
+import { t } from '../text/translate';
+import { MeterFigure } from './MeterFigure';
+
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'chronicle', 'settings', 'about'];
+
+/** Political capital and the first two meters of the country, in the scenario's own order. */
+function selectHeadMeters(desk: DeskView): readonly MeterView[] {
+  const ofPowers = new Set(desk.powers.flatMap((power) => [power.standing.id, power.hold.id, power.strain.id]));
+  const country = desk.meters.filter((meter) => !ofPowers.has(meter.id) && meter.id !== desk.capital.id);
+  return [desk.capital, ...country.slice(0, 2)];
+}
+
+/** The head of every page: name, half-year, the figures always wanted, and the way to the other screens. */
+export function TopBar() {
+  const session = useSession();
+  const run = useSelected((state) => state.run);
+  const screen = useSelected((state) => state.screen);
+  const places = PLACES.filter((place) => run !== null || place === 'settings' || place === 'about');
+  return (
+    <header class="top-bar">
+      <button type="button" class="brand" onClick={() => session.show('start')}>
+        {t('app.name')}
+      </button>
+      {run !== null && (
+        <p class="top-time">
+          <span class="caps wide-only">{formatHalfYear(run.desk.turn)}</span>
+          <span class="figures narrow-only">{formatHalfYearShort(run.desk.turn)}</span>
+          {run.hindsight && <span class="hindsight">{t('run.hindsight')}</span>}
+        </p>
+      )}
+      {run !== null && (
+        <div class="top-figures">
+          {selectHeadMeters(run.desk).map((meter) => (
+            <MeterFigure key={meter.id} meter={meter} />
+          ))}
+        </div>
+      )}
+      <nav class="top-nav" aria-label={t('nav.label')}>
+        {places.map((place) => (
+          <button
+            type="button"
+            aria-current={screen === place ? 'page' : undefined}
+            onClick={() => session.show(place === 'desk' && run?.finished === true ? 'ending' : place)}
+          >
+            {t(`nav.${place}` as 'nav.desk')}
+          </button>
+        ))}
+      </nav>
+    </header>
+  );
+}

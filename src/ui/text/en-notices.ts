@@ -1,0 +1,20 @@
+/** Short facts the session reports by key (banners and the status region), in English. */
+export const enNotices = {
+  'notice.saved': 'Kept.',
+  'notice.undone': 'Taken back: {title}',
+  'notice.started': 'You are in office.',
+  'notice.continued': 'Back at the desk: {name}',
+  'notice.closed': 'The half-year is closed.',
+  'notice.forked': 'A copy is open, marked “with hindsight”.',
+  'notice.illegal': 'That is not open now.',
+  'notice.code-opened': 'The code is open as a new run.',
+  'notice.code-broken': 'This code cannot be read: {reason}',
+  'notice.code-version': 'This code comes from another version of the rules and cannot be replayed here.',
+  'notice.storage-refused': 'This browser does not let the game keep anything.',
+  'notice.storage-full': 'There is no room left to keep this run.',
+  'notice.save-broken': 'A kept run could not be read and was left untouched: {name}',
+  'notice.renamed': 'Renamed: {name}',
+  'notice.deleted': 'Deleted: {name}',
+  'notice.declared': 'Declared: {title}',
+  'notice.initiative': 'Started: {title}',
+} as const;

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/ui/text/en';
+import { isTextKey, t } from '../../src/ui/text/translate';
+
+const root = path.resolve(import.meta.dirname, '../../src/ui');
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/text[\\/]en/.test(file))
+  .map((file) => readFileSync(path.join(root, file), 'utf8'));
+const keys = Object.keys(en);
+const families = new Set(keys.map((key) => key.split('.')[0] ?? key));
+
+/** Literals that look like keys, and template literals as patterns. */
+function findUses(): { literals: Set<string>; patterns: string[] } {
+  const literals = new Set<string>();
+  const patterns: string[] = [];
+  for (const text of files) {
+    for (const [, quoted] of text.matchAll(/['"]([a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+)['"]/g)) {
+      if (quoted !== undefined && families.has(quoted.split('.')[0] ?? '')) literals.add(quoted);
+    }
+    for (const [, template] of text.matchAll(/\bt\(\s*`([^`]+)`/g)) if (template !== undefined) patterns.push(template);
+  }
+  return { literals, patterns };
+}
+
+/** Prefixes that settings screens join to their values. */
+const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history', 'settings.language'];
+
+describe('interface texts', () => {
+  const { literals, patterns } = findUses();
+  const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[a-z0-9.-]+')}$`));
+
+  it('sees the sources', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(literals.size).toBeGreaterThan(150);
+  });
+
+  it('has a text for every key in use', () => {
+    const addresses = new Set(['drawer.', 'paper.']);
+    const missing = [...literals].filter((key) => !isTextKey(key) && ![...addresses].some((start) => key.startsWith(start)));
+    expect(missing).toEqual([]);
+    for (const matcher of matchers) expect(keys.some((key) => matcher.test(key)), String(matcher)).toBe(true);
+  });
+
+  it('has no text that nobody uses', () => {
+    const unused = keys.filter(
+      (key) =>
+        !key.startsWith('notice.') &&
+        !literals.has(key) &&
+        !JOINED.some((prefix) => key.startsWith(`${prefix}.`)) &&
+        !matchers.some((matcher) => matcher.source !== '^[a-z0-9.-]+\\.[a-z0-9.-]+$' && matcher.test(key)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it('formats every text without an error', () => {
+    const sample: Record<string, number | string> = {};
+    for (const key of keys) {
+      const pattern = en[key as keyof typeof en];
+      for (const [, name] of pattern.matchAll(/\{(\w+)/g)) if (name !== undefined) sample[name] = 2;
+      expect(t(key as keyof typeof en, sample)).not.toContain('undefined');
+    }
+  });
+});
