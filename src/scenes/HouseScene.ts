@@ -14,6 +14,8 @@ import { blendPose, forPowers, type HousePose, hasFallen, poseOf, restBeam } fro
 const TILT_MAX = { large: 7, small: 4 } as const;
 const SETTLE_MS = 900;
 const WEDGE_HEIGHT = 60;
+const SLOW_FRAME_MS = 160;
+const SLOW_FRAMES_MAX = 3;
 /** The wall ends behind the middle of the beam, so it comes down with a fallen roof. */
 const BEAM_MIDDLE = 55;
 
@@ -35,6 +37,10 @@ export class HouseScene extends Scene {
   private shown: HousePose | undefined;
   private sheet: PlateSheet;
   private still: boolean;
+  /** A machine that draws in software gets the House set at once, like reduced motion. */
+  private tooSlow = false;
+  private slowFrames = 0;
+  private lastFrame = 0;
   private readonly onReady: () => void;
 
   constructor(sheet: PlateSheet, still: boolean, onReady: () => void) {
@@ -44,7 +50,7 @@ export class HouseScene extends Scene {
     this.onReady = onReady;
     this.motion = createMotion(
       () => performance.now(),
-      () => this.still,
+      () => this.still || this.tooSlow,
     );
   }
 
@@ -56,12 +62,13 @@ export class HouseScene extends Scene {
   }
 
   override update(): void {
-    this.motion.step(performance.now());
+    const now = performance.now();
+    if (this.motion.step(now)) this.watchPace(now);
   }
 
   /** Show a state: the first one at once, later ones by moving to them. */
   show(state: HouseState): void {
-    const atOnce = this.state === undefined || this.still;
+    const atOnce = this.state === undefined || this.still || this.tooSlow;
     this.state = state;
     this.apply(atOnce);
     this.wake();
@@ -140,12 +147,23 @@ export class HouseScene extends Scene {
     figures.hall.image.setCrop(0, wallTop, figures.hall.frame[2], figures.hall.frame[3] - wallTop);
   }
 
+  private watchPace(now: number): void {
+    const slow = this.lastFrame > 0 && now - this.lastFrame > SLOW_FRAME_MS;
+    this.lastFrame = now;
+    this.slowFrames = slow ? this.slowFrames + 1 : 0;
+    if (this.slowFrames < SLOW_FRAMES_MAX) return;
+    this.tooSlow = true;
+    this.motion.finish();
+  }
+
   private sleepIfAtRest(): void {
     if (!this.motion.step(performance.now())) this.game.loop.sleep();
   }
 
   private wake(): void {
-    if (!this.game.loop.running) this.game.loop.wake(true);
+    if (this.game.loop.running) return;
+    this.lastFrame = 0;
+    this.game.loop.wake(true);
   }
 }
 

@@ -54,14 +54,14 @@ export function createMotion(clock: () => number, still: () => boolean): Motion 
       if (still() || from === to) move(key, { ...track, from: to }, 1);
     },
     step(nowMs) {
-      for (const [key, track] of [...tracks]) {
+      for (const [key, track] of tracks) {
         const share = Math.min(1, (nowMs - track.start) / track.durationMs);
         if (share > 0) move(key, track, share);
       }
       return tracks.size > 0;
     },
     finish() {
-      for (const [key, track] of [...tracks]) move(key, track, 1);
+      for (const [key, track] of tracks) move(key, track, 1);
     },
   };
 }

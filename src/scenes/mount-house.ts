@@ -26,7 +26,19 @@ export interface HouseHandle {
   destroy(): void;
 }
 
+const READY = 'ready';
 const READY_TIMEOUT_MS = 12_000;
+
+/** True once the scene has announced itself, false when the time is up. */
+function waitFor(start: EventTarget, timeoutMs: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(false), timeoutMs);
+    start.addEventListener(READY, () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
 
 interface CanvasBox {
   readonly width: number;
@@ -83,21 +95,13 @@ export async function mountHouse(options: HouseOptions): Promise<HouseHandle> {
   const { parent, plates } = options;
   let { theme, size } = options;
   const sheet = await loadSheet(plates(theme, size), theme, size);
-  let ready: () => void = () => {};
-  const started = new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the House did not start in time')), READY_TIMEOUT_MS);
-    ready = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-  });
-  started.catch(() => {});
-  const { game, scene } = startGame(parent, () => new HouseScene(sheet, options.reducedMotion, () => ready()));
-  try {
-    await started;
-  } catch (error) {
+  const start = new EventTarget();
+  const announce = (): void => void start.dispatchEvent(new Event(READY));
+  const ready = waitFor(start, READY_TIMEOUT_MS);
+  const { game, scene } = startGame(parent, () => new HouseScene(sheet, options.reducedMotion, announce));
+  if (!(await ready)) {
     endGame(game);
-    throw error;
+    throw new Error('the House did not start in time');
   }
   game.canvas.setAttribute('aria-hidden', 'true');
 
