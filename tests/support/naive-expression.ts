@@ -14,22 +14,21 @@ export function holdsNaive(state: NaiveState, expr: Expr | null): boolean {
 }
 
 function evaluate(state: NaiveState, expr: Expr): number {
-  const value = (inner: Expr): number => evaluateNaive(state, inner);
   switch (expr.op) {
     case 'not':
-      return value(expr.of) === 0 ? 1 : 0;
+      return evaluateNaive(state, expr.of) === 0 ? 1 : 0;
     case 'neg':
-      return -value(expr.of);
+      return -evaluateNaive(state, expr.of);
     case 'abs':
-      return Math.abs(value(expr.of));
+      return Math.abs(evaluateNaive(state, expr.of));
     case 'if':
-      return value(expr.test) !== 0 ? value(expr.then) : value(expr.else);
+      return evaluateNaive(state, evaluateNaive(state, expr.test) !== 0 ? expr.then : expr.else);
     case 'reached': {
       const aim = state.scenario.aims.find((entry) => entry.id === expr.aim);
-      return aim !== undefined && value(aim.measure) >= aim.reached ? 1 : 0;
+      return aim !== undefined && evaluateNaive(state, aim.measure) >= aim.reached ? 1 : 0;
     }
     default:
-      return 'left' in expr ? combine(expr.op, value(expr.left), value(expr.right)) : readFact(state, expr);
+      return 'left' in expr ? combine(expr.op, evaluateNaive(state, expr.left), evaluateNaive(state, expr.right)) : readFact(state, expr);
   }
 }
 

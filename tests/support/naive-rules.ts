@@ -2,42 +2,61 @@
 import { DOMAIN, draw, scaleDraw } from '../../src/engine/chance';
 import { hashText } from '../../src/engine/hash';
 import { divRound } from '../../src/engine/math';
-import type { Block, Chance, Expr } from '../../src/engine/scenario';
+import type { Block, Chance, Expr, Scenario, Variable } from '../../src/engine/scenario';
 import { evaluateNaive } from './naive-expression';
 import { read, type NaiveState } from './naive-state';
 
 /** Adds to a variable and keeps it inside its bounds. */
 export function addNaive(state: NaiveState, id: string, amount: number): void {
-  const variable = state.scenario.variables.find((entry) => entry.id === id);
+  const variable = indexOf(state.scenario).variables.get(id);
   if (variable === undefined) throw new RangeError(`no variable ${id}`);
   state.variables[id] = Math.max(variable.min, Math.min(variable.max, read(state.variables, id) + amount));
 }
 
 /** Recomputes every derived variable from scratch, those it reads first. */
 export function refreshNaive(state: NaiveState): void {
-  const done = new Set<string>();
-  const compute = (id: string): void => {
-    const variable = state.scenario.variables.find((entry) => entry.id === id);
-    if (variable === undefined || variable.terms.length === 0 || done.has(id)) return;
-    done.add(id);
-    for (const term of variable.terms) for (const other of variablesRead(state, term.amount)) compute(other);
+  for (const variable of indexOf(state.scenario).derived) {
     let sum = 0;
     variable.terms.forEach((term, place) => {
       const value = evaluateNaive(state, term.amount);
-      state.terms[`${id}/${place}`] = value;
+      state.terms[`${variable.id}/${place}`] = value;
       sum += value;
     });
-    state.variables[id] = Math.max(variable.min, Math.min(variable.max, sum));
-  };
-  for (const variable of state.scenario.variables) compute(variable.id);
+    state.variables[variable.id] = Math.max(variable.min, Math.min(variable.max, sum));
+  }
 }
 
-function variablesRead(state: NaiveState, expr: Expr): string[] {
+interface ScenarioIndex {
+  readonly variables: ReadonlyMap<string, Variable>;
+  /** Derived variables, each after those it reads. */
+  readonly derived: readonly Variable[];
+}
+
+const indices = new WeakMap<Scenario, ScenarioIndex>();
+
+function indexOf(scenario: Scenario): ScenarioIndex {
+  const known = indices.get(scenario);
+  if (known !== undefined) return known;
+  const variables = new Map(scenario.variables.map((variable) => [variable.id, variable]));
+  const derived = new Set<Variable>();
+  const add = (id: string): void => {
+    const variable = variables.get(id);
+    if (variable === undefined || variable.terms.length === 0 || derived.has(variable)) return;
+    for (const term of variable.terms) for (const other of variablesRead(scenario, term.amount)) add(other);
+    derived.add(variable);
+  };
+  for (const { id } of scenario.variables) add(id);
+  const index = { variables, derived: [...derived] };
+  indices.set(scenario, index);
+  return index;
+}
+
+function variablesRead(scenario: Scenario, expr: Expr): string[] {
   if (expr.op === 'var') return [expr.id];
-  if (expr.op === 'reached') return state.scenario.aims.filter(({ id }) => id === expr.aim).flatMap((aim) => variablesRead(state, aim.measure));
-  if ('left' in expr) return [...variablesRead(state, expr.left), ...variablesRead(state, expr.right)];
-  if ('of' in expr) return variablesRead(state, expr.of);
-  return expr.op === 'if' ? [expr.test, expr.then, expr.else].flatMap((part) => variablesRead(state, part)) : [];
+  if (expr.op === 'reached') return scenario.aims.filter(({ id }) => id === expr.aim).flatMap((aim) => variablesRead(scenario, aim.measure));
+  if ('left' in expr) return [...variablesRead(scenario, expr.left), ...variablesRead(scenario, expr.right)];
+  if ('of' in expr) return variablesRead(scenario, expr.of);
+  return expr.op === 'if' ? [expr.test, expr.then, expr.else].flatMap((part) => variablesRead(scenario, part)) : [];
 }
 
 /** Applies a block: effects, cross-pressures when a decision presses, delayed items, commitments, ladders, derived variables. */

@@ -2,6 +2,9 @@
 import { hashWords } from '../../src/engine/hash';
 import type { Block, Scenario } from '../../src/engine/scenario';
 
+/** Delayed effects that fit a state. */
+const PENDING_MAX = 160;
+
 export interface NaiveCommitment {
   status: 'none' | 'active' | 'ended';
   signedTurn: number;
@@ -121,35 +124,41 @@ export function numberDelayedItems(scenario: Scenario): ReadonlyMap<string, numb
 /** The state as the engine's words, section by section (src/engine/layout.ts). */
 export function serialiseNaive(state: NaiveState, numbers: ReadonlyMap<string, number> = numberDelayedItems(state.scenario)): Int32Array {
   const { scenario } = state;
-  const aimsDeclared = Object.values(state.aims).filter(Boolean).length;
-  const ending = scenario.endings.findIndex((entry) => entry.id === state.ending);
-  const commitments = scenario.commitments.map((entry) => read(state.commitments, entry.id));
-  const cards = scenario.dossiers.map((entry) => ({ ...read(state.cards, entry.id), entry }));
-  const ladders = scenario.ladders.map((entry) => read(state.ladders, entry.id));
-  const words: number[] = [
-    ...[state.seed | 0, state.history ? 1 : 0, state.turn, state.over ? 1 : 0, state.startedThisTurn, aimsDeclared],
-    ...[state.pending.length, state.desk.length, ending],
-    ...scenario.variables.map((entry) => read(state.variables, entry.id)),
-    ...scenario.variables.flatMap((entry) => entry.terms.map((_, place) => read(state.terms, `${entry.id}/${place}`))),
-    ...commitments.map(({ status }) => ['none', 'active', 'ended'].indexOf(status)),
-    ...commitments.map(({ signedTurn }) => signedTurn),
-    ...commitments.map(({ value }) => value),
-    ...commitments.map(({ expiry }) => expiry),
-    ...cards.map(({ status }) => ['undealt', 'desk', 'answered', 'left'].indexOf(status)),
-    ...cards.map(({ chosen, entry }) => entry.options.findIndex((option) => option.id === chosen) + 1),
-    ...scenario.initiatives.map((entry) => (state.initiatives[entry.id] ?? -1) + 1),
-    ...ladders.map((ladder) => (ladder.state === 'settled' ? 100 : ladder.state === 'measured' ? 101 : ladder.rung)),
-    ...ladders.map(({ rungTurn }) => rungTurn),
-    ...ladders.map(({ climbTurn }) => climbTurn),
-    ...scenario.winds.map((entry) => (state.winds[entry.id] ?? -1) + 1),
-    ...scenario.tests.map((entry) => entry.outcomes.findIndex((outcome) => outcome.id === state.outcomes[entry.id]) + 1),
-    ...scenario.perils.map((entry) => read(state.perils, entry.id)),
-    ...scenario.aims.map((entry) => (state.aims[entry.id] === true ? 1 : 0)),
-    ...padded(state.desk.map((id) => scenario.dossiers.findIndex((entry) => entry.id === id) + 1), 4),
-    ...padded(state.hand.map((id) => scenario.initiatives.findIndex((entry) => entry.id === id) + 1), 8),
-    ...padded(state.pending.flatMap(({ path, next, last, origin }) => [numbers.get(path) ?? NaN, next, last, origin]), 640),
-  ];
-  return Int32Array.from(words);
+  const words: number[] = [state.seed | 0, state.history ? 1 : 0, state.turn, state.over ? 1 : 0, state.startedThisTurn];
+  words.push(Object.values(state.aims).filter(Boolean).length, state.pending.length, state.desk.length);
+  words.push(scenario.endings.findIndex((entry) => entry.id === state.ending));
+  const put = <Item>(items: readonly Item[], word: (item: Item) => number): void => {
+    for (const item of items) words.push(word(item));
+  };
+  const putPadded = (items: readonly string[], all: readonly { readonly id: string }[], length: number): void => {
+    for (let place = 0; place < length; place++) words.push(all.findIndex(({ id }) => id === items[place]) + 1);
+  };
+  put(scenario.variables, ({ id }) => read(state.variables, id));
+  for (const { id, terms } of scenario.variables) terms.forEach((_, place) => words.push(read(state.terms, `${id}/${place}`)));
+  put(scenario.commitments, ({ id }) => ['none', 'active', 'ended'].indexOf(read(state.commitments, id).status));
+  put(scenario.commitments, ({ id }) => read(state.commitments, id).signedTurn);
+  put(scenario.commitments, ({ id }) => read(state.commitments, id).value);
+  put(scenario.commitments, ({ id }) => read(state.commitments, id).expiry);
+  put(scenario.dossiers, ({ id }) => ['undealt', 'desk', 'answered', 'left'].indexOf(read(state.cards, id).status));
+  put(scenario.dossiers, ({ id, options }) => options.findIndex((option) => option.id === read(state.cards, id).chosen) + 1);
+  put(scenario.initiatives, ({ id }) => (state.initiatives[id] ?? -1) + 1);
+  put(scenario.ladders, ({ id }) => wordOfRung(read(state.ladders, id)));
+  put(scenario.ladders, ({ id }) => read(state.ladders, id).rungTurn);
+  put(scenario.ladders, ({ id }) => read(state.ladders, id).climbTurn);
+  put(scenario.winds, ({ id }) => (state.winds[id] ?? -1) + 1);
+  put(scenario.tests, ({ id, outcomes }) => outcomes.findIndex((outcome) => outcome.id === state.outcomes[id]) + 1);
+  put(scenario.perils, ({ id }) => read(state.perils, id));
+  put(scenario.aims, ({ id }) => (state.aims[id] === true ? 1 : 0));
+  putPadded(state.desk, scenario.dossiers, 4);
+  putPadded(state.hand, scenario.initiatives, 8);
+  for (const { path, next, last, origin } of state.pending) words.push(numbers.get(path) ?? -1, next, last, origin);
+  const padded = new Int32Array(words.length + (PENDING_MAX - state.pending.length) * 4);
+  padded.set(words);
+  return padded;
+}
+
+function wordOfRung({ state, rung }: NaiveLadder): number {
+  return state === 'settled' ? 100 : state === 'measured' ? 101 : rung;
 }
 
 /** Fingerprint that must equal the engine's `hashState`. */
@@ -162,8 +171,4 @@ export function read<Value>(record: Readonly<Record<string, Value>>, key: string
   const value = record[key];
   if (value === undefined) throw new RangeError(`no "${key}"`);
   return value;
-}
-
-function padded(words: readonly number[], length: number): number[] {
-  return [...words, ...Array.from({ length: length - words.length }, () => 0)];
 }
