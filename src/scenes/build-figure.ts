@@ -8,15 +8,9 @@ export interface BuildFigure {
 }
 
 /** A landmark that can be built and taken away again. */
-export function createBuild(
-  printer: Printer,
-  motion: Motion,
-  into: GameObjects.Container,
-  name: string,
-  keyBase = 'build',
-): BuildFigure {
+export function createBuild(printer: Printer, motion: Motion, into: GameObjects.Container, name: string): BuildFigure {
   const print = printer.print(name, into);
-  const key = `${keyBase} ${name}`;
+  const key = `build ${name}`;
   const show = (share: number): void => riseTo(print, printer.sheet.scale, share);
   motion.set(key, 0);
   show(0);

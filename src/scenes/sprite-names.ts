@@ -4,10 +4,18 @@ import { POWERS } from './geometry';
 export const CUTS = { cracks: 3, ground: 3, puffs: 6 } as const;
 
 const PER_POWER = ['pedestal', 'pillar', 'lower', 'upper', 'clamp', 'torn'] as const;
-const SINGLE = [
-  ...['sky-calm', 'sky-crisis', 'tree-H1-left', 'tree-H1-right', 'tree-H2-left', 'tree-H2-right', 'edge'],
-  ...['hall', 'entablature', 'beam-cracks', 'wedges', 'rubble', 'heap', 'camera-left', 'camera-right'],
-  ...['city-back', 'city-front', 'roofs-mill', 'mill-hot', 'mill-cold', 'tower', 'crane', 'bridge', 'railway'],
+const SCENERY = ['sky-calm', 'sky-crisis', 'tree-H1-left', 'tree-H1-right', 'tree-H2-left', 'tree-H2-right', 'edge'];
+const BUILDING = ['hall', 'entablature', 'beam-cracks', 'wedges', 'rubble', 'heap', 'camera-left', 'camera-right'];
+const SKYLINE = [
+  'city-back',
+  'city-front',
+  'roofs-mill',
+  'mill-hot',
+  'mill-cold',
+  'tower',
+  'crane',
+  'bridge',
+  'railway',
 ];
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
@@ -15,7 +23,9 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 /** Every frame a plate sheet must hold for the House to be drawn. */
 export function spriteNames(): readonly string[] {
   return [
-    ...SINGLE,
+    ...SCENERY,
+    ...BUILDING,
+    ...SKYLINE,
     ...POWERS.flatMap(power => PER_POWER.map(part => `${part}-${power}`)),
     ...POWERS.flatMap(power => upTo(CUTS.cracks).map(level => `cracks-${power}-${level + 1}`)),
     ...upTo(CUTS.ground).map(step => `ground-${step}`),

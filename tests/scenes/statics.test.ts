@@ -32,7 +32,7 @@ describe('statics', () => {
       for (const [j, power] of POWERS.entries()) {
         const x = [400, 667, 933, 1200][j] ?? 0;
         const under = beam.axisY + slope * (x - 800);
-        expect(beam.tops[power] - under, `state ${i}, ${power}`).toBeGreaterThan(-1e-6);
+        expect(beam.tops[power] - under).toBeGreaterThan(-1e-6);
       }
       expect(Math.min(...POWERS.map(power => beam.gaps[power]))).toBeLessThan(1e-6);
     }

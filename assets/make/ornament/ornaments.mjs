@@ -109,5 +109,10 @@ function stampSvg() {
 /** All ornaments: [file name, SVG]. */
 export function ornaments() {
   const seals = Object.keys(POWERS).map(id => [`seal-${id.toLowerCase()}.svg`, sealSvg(id)]);
-  return [...seals, ['frieze.svg', friezeSvg()], ['stamp.svg', stampSvg()], ['crest.svg', `${crestSvg()}\n`]];
+  return [
+    ...seals,
+    ['frieze.svg', friezeSvg()],
+    ['stamp.svg', stampSvg()],
+    ['crest.svg', `${crestSvg().replace(/ width="\d+" height="\d+"/, '')}\n`],
+  ];
 }
