@@ -32,7 +32,12 @@ const READY_TIMEOUT_MS = 12_000;
 /** True once the scene has announced itself, false when the time is up. */
 function waitFor(start: EventTarget, timeoutMs: number): Promise<boolean> {
   return new Promise(resolve => {
-    const timer = setTimeout(() => resolve(false), timeoutMs);
+    let timer = setTimeout(giveUp, timeoutMs);
+    function giveUp(): void {
+      if (document.hidden)
+        timer = setTimeout(giveUp, timeoutMs); // a hidden page draws no frames
+      else resolve(false);
+    }
     start.addEventListener(READY, () => {
       clearTimeout(timer);
       resolve(true);
@@ -94,6 +99,7 @@ function endGame(game: Game): void {
 export async function mountHouse(options: HouseOptions): Promise<HouseHandle> {
   const { parent, plates } = options;
   let { theme, size } = options;
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser gives no canvas to draw on');
   const sheet = await loadSheet(plates(theme, size), theme, size);
   const start = new EventTarget();
   const announce = (): void => void start.dispatchEvent(new Event(READY));
