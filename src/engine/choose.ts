@@ -1,6 +1,6 @@
 /** What a decision does before its luck is drawn; shared by `step` and `preview`, so that neither can part from the other. */
 import { applyBlock } from './apply';
-import { addToVariable, recordEvent, setSlot, type Frame } from './frame';
+import { addToVariable, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
 import { CARD, SLOT } from './layout';
 import { CAUSE, EVENT } from './recorder';
 
@@ -27,6 +27,15 @@ export function takeInitiative(frame: Frame, index: number): number {
   addToVariable(frame, model.capitalSlot - layout.variables, -(initiatives.capital[index] as number), CAUSE.price, index, turn);
   applyBlock(frame, model.choices.block[choice] as number, true);
   return choice;
+}
+
+/** Declares aim `index`; only derived variables may read that. */
+export function takeAim(frame: Frame, index: number): void {
+  const { state, model } = frame;
+  setSlot(frame, model.layout.aim + index, 1);
+  state[SLOT.aims] = (state[SLOT.aims] as number) + 1;
+  recordEvent(frame, EVENT.aim, index);
+  refreshDerived(frame);
 }
 
 /** Marks dossier `card` as left lying and applies its default. */

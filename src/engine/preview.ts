@@ -1,6 +1,6 @@
 /** Previews: the lines a decision itself causes, found by making it on a copy. Drift is not covered. */
 import { applyBlock, oddsOf } from './apply';
-import { leavePaper, takeInitiative, takeOption } from './choose';
+import { leavePaper, takeAim, takeInitiative, takeOption } from './choose';
 import { createFrame, type Frame } from './frame';
 import { SLOT } from './layout';
 import type { Model } from './model';
@@ -32,12 +32,14 @@ export interface Preview {
   readonly ends: readonly number[];
 }
 
-/** What `move` would cause at `state`. Declaring an aim and closing cause nothing by themselves. */
+/** What `move` would cause at `state`. Closing causes nothing by itself; what it leaves unanswered is in `previewFallback`. */
 export function preview(model: Model, state: Int32Array, move: Move): Preview {
   const { kind, index, option } = unpackMove(move);
   if (kind === MOVE.answer) return previewChoice(model, state, (frame) => takeOption(frame, index, option));
   if (kind === MOVE.start) return previewChoice(model, state, (frame) => takeInitiative(frame, index));
-  return { entries: [], signs: [], ends: [] };
+  const watch = createWatch(model, Int32Array.from(state));
+  if (kind === MOVE.aim) takeAim(watch.frame, index);
+  return { entries: listNow(watch, 100, 'base'), signs: [], ends: [] };
 }
 
 /** What leaving dossier `card` on the desk would cause at this close. */
@@ -91,12 +93,14 @@ function createWatch(model: Model, state: Int32Array): Watch {
 }
 
 /** Net changes, then the delayed items of `block`. */
-function listEntries({ frame, net }: Watch, block: number, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
-  const now = [...net].filter(([, amount]) => amount !== 0);
-  return [
-    ...now.map(([variable, amount]): PreviewEntry => ({ variable, amount, timing: { kind: 'now' }, odds, branch })),
-    ...listDelayed(frame.model, frame.state[SLOT.turn] as number, block, odds, branch),
-  ];
+function listEntries(watch: Watch, block: number, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
+  const { model, state } = watch.frame;
+  return [...listNow(watch, odds, branch), ...listDelayed(model, state[SLOT.turn] as number, block, odds, branch)];
+}
+
+function listNow({ net }: Watch, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
+  const moved = [...net].filter(([, amount]) => amount !== 0);
+  return moved.map(([variable, amount]) => ({ variable, amount, timing: { kind: 'now' }, odds, branch }));
 }
 
 function listDelayed(model: Model, turn: number, block: number, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {

@@ -1,16 +1,16 @@
 /** start and step: the only ways to make a state. Both are pure; `advance` is the same code writing in place for simulations. */
 import { applyBranch } from './apply';
 import { DOMAIN, draw, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
-import { takeInitiative, takeOption } from './choose';
+import { takeAim, takeInitiative, takeOption } from './choose';
 import { closeTurn } from './closing';
-import { createFrame, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
+import { createFrame, refreshDerived, type Frame } from './frame';
 import { hashWords } from './hash';
 import { SLOT } from './layout';
 import { isOpenMove } from './legal';
 import type { Model } from './model';
 import { formatMove, MOVE, unpackMove, type Move } from './move';
 import { openTurn } from './opening';
-import { EVENT, type Recorder } from './recorder';
+import type { Recorder } from './recorder';
 
 /** A game state: Int32Array of length `model.layout.length`. Treat it as frozen. */
 export type State = Int32Array & { readonly brand: 'State' };
@@ -67,7 +67,7 @@ export function advance(model: Model, state: Int32Array, move: Move, recorder: R
   const { kind, index, option } = unpackMove(move);
   if (kind === MOVE.answer) answer(frame, index, option);
   else if (kind === MOVE.start) startInitiative(frame, index);
-  else if (kind === MOVE.aim) declareAim(frame, index);
+  else if (kind === MOVE.aim) takeAim(frame, index);
   else closeTurn(frame);
 }
 
@@ -87,13 +87,6 @@ function startInitiative(frame: Frame, index: number): void {
   const occurrence = state[model.layout.initiative + index] === 0 ? 0 : (state[SLOT.turn] as number);
   const choice = takeInitiative(frame, index);
   applyBranch(frame, choice, model.initiatives.idHash[index] as number, occurrence);
-}
-
-function declareAim(frame: Frame, index: number): void {
-  setSlot(frame, frame.model.layout.aim + index, 1);
-  frame.state[SLOT.aims] = (frame.state[SLOT.aims] as number) + 1;
-  recordEvent(frame, EVENT.aim, index);
-  refreshDerived(frame);
 }
 
 /** Draws the run's winds by keyed priority and the turn at which each blows. */
