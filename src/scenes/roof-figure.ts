@@ -18,10 +18,12 @@ export function createRoof(printer: Printer, motion: Motion, into: GameObjects.C
   const pivot = printer.group(into, AXIS_X, 0);
   const roof = printer.group(pivot, -AXIS_X, 0);
   const build = (name: string) => createBuild(printer, motion, roof, name);
+  const avala = build('avala');
   const roofsInstead = build('roofs-mill');
   const smoke = createSmoke(printer, motion, roof);
   const millHot = build('mill-hot');
   const millCold = build('mill-cold');
+  const adaBridge = build('ada-bridge');
   printer.print('city-back', roof);
   const tower = build('tower');
   const crane = build('crane');
@@ -42,6 +44,8 @@ export function createRoof(printer: Printer, motion: Motion, into: GameObjects.C
       roofsInstead.stand(builds.furnace === 'none', atOnce);
       smoke.burn(builds.furnace === 'hot', atOnce);
       furnace = builds.furnace;
+      avala.stand(builds.avalaTower ?? true, atOnce);
+      adaBridge.stand(builds.adaBridge ?? true, atOnce);
       tower.stand(builds.tower, atOnce);
       crane.stand(builds.crane, atOnce);
       bridge.stand(builds.pupinBridge, atOnce);

@@ -7,6 +7,8 @@ const PER_POWER = ['pedestal', 'pillar', 'lower', 'upper', 'clamp', 'torn'] as c
 const SCENERY = ['sky-calm', 'sky-crisis', 'tree-H1-left', 'tree-H1-right', 'tree-H2-left', 'tree-H2-right', 'edge'];
 const BUILDING = ['hall', 'entablature', 'beam-cracks', 'wedges', 'rubble', 'heap', 'camera-left', 'camera-right'];
 const SKYLINE = [
+  'avala',
+  'ada-bridge',
   'city-back',
   'city-front',
   'roofs-mill',

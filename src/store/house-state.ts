@@ -18,6 +18,10 @@ export interface HouseBuilds {
   readonly cameras: boolean;
   readonly tower: boolean;
   readonly crane: boolean;
+  /** The Ada Bridge stands from 2012; taken as standing when not said. */
+  readonly adaBridge?: boolean;
+  /** The rebuilt Avala tower stands from 2010; taken as standing when not said. */
+  readonly avalaTower?: boolean;
   /** A railway that leads nowhere yet. */
   readonly railway?: boolean;
 }

@@ -12,12 +12,6 @@ import { roofs } from '../skyline/roofs.mjs';
 import { saintSava } from '../skyline/saint-sava.mjs';
 import { towerCrane } from '../skyline/tower-crane.mjs';
 
-function cityBack(p, b) {
-  avala(p, 1146, b);
-  adaBridge(p, 1000, b, 112, 100);
-  genex(p, 584, b);
-}
-
 function cityFront(p, b) {
   roofs(p, 470, 540, b, 5);
   roofs(p, 640, 690, b, 12, 16, 44);
@@ -36,7 +30,9 @@ function cityFront(p, b) {
 export function skylineSprites(b) {
   const tall = (left, width) => [left, b - 265, width, 280];
   return [
-    ['city-back', tall(480, 740), p => cityBack(p, b)],
+    ['avala', tall(1050, 200), p => avala(p, 1146, b)],
+    ['ada-bridge', tall(870, 250), p => adaBridge(p, 1000, b, 112, 100)],
+    ['city-back', tall(500, 160), p => genex(p, 584, b)],
     ['city-front', tall(280, 1040), p => cityFront(p, b)],
     ['roofs-mill', tall(1160, 140), p => roofs(p, 1170, 1290, b, 77, 12, 26)],
     ['mill-hot', tall(1170, 140), p => millOnHorizon(p, 1234, b, 'hot')],

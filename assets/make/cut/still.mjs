@@ -21,6 +21,6 @@ export function stillPlacement() {
     ['hall', 0, 0, false],
     ...ORDER.map(id => [`pillar-${id}`, X[id], 796 + SINK, false]),
     ...ORDER.map(id => [`pedestal-${id}`, 0, 0, false]),
-    ...['city-back', 'roofs-mill', 'city-front', 'entablature'].map(roof),
+    ...['avala', 'ada-bridge', 'city-back', 'roofs-mill', 'city-front', 'entablature'].map(roof),
   ];
 }
