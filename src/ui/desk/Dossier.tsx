@@ -29,7 +29,13 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
   const [missing, setMissing] = useState(false);
   const options = useRef<HTMLFieldSetElement>(null);
   const open = dossier.answered === null && !readOnly;
+  const wasAnswered = useRef(dossier.answered !== null);
   useEffect(() => setMissing(false), [move]);
+  useEffect(() => {
+    const answered = dossier.answered !== null;
+    if (wasAnswered.current && !answered) options.current?.querySelector('input')?.focus();
+    wasAnswered.current = answered;
+  }, [dossier.answered]);
 
   const sign = () => {
     if (!open) return;

@@ -45,6 +45,12 @@ function MeterTable({ group, meters }: { group: string; meters: readonly MeterVi
   return (
     <table class="accounts meters">
       <caption>{group}</caption>
+      <colgroup>
+        <col />
+        <col class="col-value" />
+        <col class="col-trend" />
+        <col class="col-why" />
+      </colgroup>
       <thead class="for-ears">
         <tr>
           <th scope="col">{t('ledger.meter')}</th>

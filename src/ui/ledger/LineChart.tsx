@@ -34,7 +34,7 @@ export function LineChart({ meter, labels, series, history }: ChartProps) {
   const scale = chooseScale([...series, ...history], meter.min, meter.max);
   const x = (turn: number) => EDGE.left + (turn / Math.max(1, labels.length - 1)) * (width - EDGE.left - EDGE.right);
   const y = (value: number) => EDGE.top + (1 - (value - scale.low) / (scale.high - scale.low)) * (HEIGHT - EDGE.top - EDGE.bottom);
-  const every = Math.max(1, Math.ceil(labels.length / Math.floor(width / 84)));
+  const every = Math.max(1, Math.ceil(labels.length / Math.floor((width - EDGE.left) / 92)));
   const last = series.length - 1;
   return (
     <div class="chart" ref={ref}>
@@ -48,7 +48,7 @@ export function LineChart({ meter, labels, series, history }: ChartProps) {
         ))}
         {labels.map((label, turn) =>
           turn % every === 0 ? (
-            <text class="chart-time" x={x(turn)} y={HEIGHT - 8} text-anchor={turn === 0 ? 'start' : 'middle'} key={label}>{label}</text>
+            <text class="chart-time" x={x(turn)} y={HEIGHT - 8} text-anchor="middle" key={label}>{label}</text>
           ) : null,
         )}
         {history.length > 1 && <path class="chart-history" d={pathOf(history, x, y)} />}

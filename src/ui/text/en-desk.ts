@@ -62,7 +62,7 @@ export const enDesk = {
   'preview.arrives-short': 'arrives {at}',
   'preview.builds-short': 'builds to {until}',
   'preview.per-turn': '{amount} a half-year',
-  'preview.odds': '{change} ({odds} %)',
+  'preview.odds': '{change} ({odds} %)',
   'drawers.label': 'Drawers of the desk',
   'drawers.title': 'In the drawers',
   'drawers.elsewhere': 'Elsewhere',
