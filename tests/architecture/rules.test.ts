@@ -34,6 +34,7 @@ describe('the import law catches', () => {
     ['styles in a pure folder', 'src/store/probe.ts', "import './probe.css';", 'a pure folder imports no'],
     ['pictures of another folder', 'src/ui/probe.ts', "import house from '../scenes/house.svg?url';", 'come from src/ui or assets'],
     ['a file outside src', 'src/cli/probe.ts', "import { play } from '../../tests/support/random-play';", 'may not import "tests/support/random-play"'],
+    ['a target put together at run time', 'src/lab/probe.ts', 'export const load = (name: string) => import(`../${name}`);', 'may not import "<computed>"'],
     ['a folder without a row', 'src/helpers/probe.ts', 'export const a = 1;', 'has no row'],
   ])('%s', (_, path, text, expected) => {
     const problems = imports(path, text);

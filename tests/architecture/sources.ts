@@ -41,7 +41,7 @@ export function parseSource(path: string, text: string, known: ReadonlySet<strin
   const requests = [
     ...module.staticImports.map((entry) => entry.moduleRequest),
     ...module.staticExports.flatMap(({ entries }) => entries.flatMap((entry) => entry.moduleRequest ?? [])),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({ start, value: text.slice(start + 1, end - 1) })),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({ start, value: readSpecifier(text.slice(start, end)) })),
     ...listTypeImports(program),
   ];
   return {
@@ -52,6 +52,11 @@ export function parseSource(path: string, text: string, known: ReadonlySet<strin
     codeLines: countCodeLines(text, comments),
     locate,
   };
+}
+
+/** Specifier of a dynamic import; one that is put together at run time cannot be judged and is named so. */
+function readSpecifier(request: string): string {
+  return /^(['"`])[^'"`$]*\1$/.test(request) ? request.slice(1, -1) : '<computed>';
 }
 
 /** `import('./x').Type` in a type position is an import too. */

@@ -13,11 +13,11 @@ export function arbitraryScenario(): fc.Arbitrary<Scenario> {
   return fc.nat({ max: 0x7fffffff }).map(generateScenario);
 }
 
-/** The scenario that belongs to `seed`. */
-export function generateScenario(seed: number): Scenario {
+/** The scenario that belongs to `seed`; small unless a size is given. */
+export function generateScenario(seed: number, size?: { readonly turnCount: number; readonly papers: number }): Scenario {
   const dice = createDice(seed);
-  const turnCount = dice.between(5, 11);
-  const words = makeVocabulary(dice);
+  const turnCount = size?.turnCount ?? dice.between(5, 11);
+  const words = makeVocabulary(dice, size?.papers ?? dice.between(6, 40));
   const written = words.variables.filter((id) => !id.startsWith('sum'));
   const amounts = { dice, words, written, turnCount };
   const reading = (depth: number): Expr => makeCondition(dice, words, depth);
@@ -112,10 +112,10 @@ function rungsOf(ladder: string): readonly string[] {
   return [1, 2].map((rung) => `${ladder}-rung-${rung}`);
 }
 
-function makeVocabulary(dice: Dice): Vocabulary {
+function makeVocabulary(dice: Dice, papers: number): Vocabulary {
   const list = (name: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${name}-${index}`);
   const ladders = list('ladder', 3);
-  const ids = [...list('paper', dice.between(6, 40)), ...ladders.flatMap(rungsOf)];
+  const ids = [...list('paper', papers), ...ladders.flatMap(rungsOf)];
   return {
     // Derived ones stand first and in reverse, so that dependency order differs from file order.
     variables: [...list('sum', DERIVED_COUNT).toReversed(), ...list('plain', 4), 'capital', 'price', 'wide'],
