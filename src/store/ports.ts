@@ -25,6 +25,8 @@ export type StorageFault = 'refused' | 'full';
 
 /** Keeps runs. Every promise resolves to a fault instead of rejecting, so that no fault can go unseen. */
 export interface RunStorage {
+  /** Writes `run` down at once, before the screen shows it, so that a tab closed in the same instant loses nothing. */
+  readonly journal: (run: SavedRun) => void;
   readonly list: () => Promise<{ readonly runs: readonly SavedRun[]; readonly broken: number } | StorageFault>;
   readonly save: (run: SavedRun) => Promise<'saved' | StorageFault>;
   readonly remove: (id: string) => Promise<'removed' | StorageFault>;

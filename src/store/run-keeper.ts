@@ -71,6 +71,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
   const keep = (run: OpenRun): Promise<void> => {
     if (run.readOnly) return Promise.resolve();
     const record = toSavedRun(run.timeline, { ...run, saved: ports.now() });
+    ports.storage.journal(record);
     // Writes queue up in order; each carries the whole run, so the last one is always whole.
     writing = writing.then(async () => {
       const result = await ports.storage.save(record);
@@ -184,10 +185,10 @@ export function createRunKeeper(parts: Parts): RunKeeper {
       return;
     }
     open.turnEnd = null;
+    void keep(open);
     if (move === CLOSE) close(open, turn);
     publish();
     announce(move === CLOSE ? 'status.closed' : 'status.signed');
-    void keep(open);
   };
 
   const close = (run: OpenRun, turn: number): void => {
@@ -200,9 +201,9 @@ export function createRunKeeper(parts: Parts): RunKeeper {
   const undo: RunCommands['undo'] = () => {
     if (open === null || open.readOnly || !canUndo(open)) return;
     cutTimeline(open.timeline, open.timeline.moves.length - 1);
+    void keep(open);
     publish();
     announce('status.undone');
-    void keep(open);
   };
 
   const fork: RunCommands['fork'] = async (turn) => {
@@ -294,7 +295,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
       openCode,
       ledger: (variable) => ask((run, context) => viewLedger(context, variable, findHistory(run.loaded)), null),
       chronicle: () => ask((_, context) => viewChronicle(context), []),
-      chapterBreak: () => ask((run, context) => viewChapterBreak(context, (run.turnEnd?.turn.turn ?? currentTurn(run.timeline)) - 0), null),
+      chapterBreak: () => ask((run, context) => viewChapterBreak(context, run.turnEnd?.turn.turn ?? currentTurn(run.timeline) - 1), null),
       ending: () => ask((run, context) => viewEnding(context, run.autopsy), null),
     },
   };

@@ -1,0 +1,14 @@
+/** Shipped scenarios: compiled and checked by the build, loaded in two parts. */
+import { choices, loaders } from 'virtual:scenario-list';
+import type { ScenarioLoader, ScenarioPack } from '../store/index';
+
+/** The loader of the scenarios this build ships. */
+export const shippedScenarios: ScenarioLoader = {
+  choices,
+  load: async (id) => {
+    const loader = loaders[id];
+    if (loader === undefined) throw new RangeError(`no scenario "${id}"`);
+    const first = (await loader.first()).default as Pick<ScenarioPack, 'scenario' | 'text'>;
+    return { ...first, loadRest: async () => (await loader.rest()).default as ScenarioPack['text'] };
+  },
+};

@@ -1,0 +1,28 @@
+/** Composition root: builds everything and connects it. */
+import stillDay from '../../assets/plates/house-day.webp?url';
+import stillNight from '../../assets/plates/house-night.webp?url';
+import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
+import { createSession } from '../store/index';
+import { renderApp, sessionWords } from '../ui/index';
+import { shippedScenarios } from './load-scenarios';
+import { mountLivingHouse } from './mount-house';
+
+const session = createSession({
+  storage: createRunStorage(),
+  settings: createSettingsStorage(),
+  scenarios: shippedScenarios,
+  tabs: createTabLock(),
+  now: () => Date.now(),
+  freshSeed: () => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
+  words: sessionWords,
+  whenIdle: (work) => void setTimeout(work, 50),
+});
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no element "app"');
+root.replaceChildren();
+renderApp(session, root, {
+  mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
+  stillHouse: { day: stillDay, night: stillNight },
+});
+void session.wake();

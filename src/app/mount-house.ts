@@ -1,0 +1,45 @@
+/** Brings the living House once a decision can be made; the still print stays where it cannot be drawn. */
+import type { HouseHandle } from '../scenes/index';
+import type { HouseState, Session } from '../store/index';
+import { locatePlates } from './plates';
+
+/** Width in CSS pixels from which the fine plates are loaded. */
+const LARGE_FROM = 620;
+
+/** Mounts the House into `parent` and keeps it in step with the session's run, theme and motion. */
+export async function mountLivingHouse(session: Session, parent: HTMLElement): Promise<void> {
+  await waitForIdle();
+  const { mountHouse } = await import('../scenes/index');
+  const root = document.documentElement;
+  const theme = (): 'day' | 'night' => (root.dataset['theme'] === 'night' ? 'night' : 'day');
+  const isReduced = (): boolean => root.dataset['motion'] === 'reduced';
+  const size = parent.clientWidth >= LARGE_FROM ? 'large' : 'small';
+  let house: HouseHandle;
+  try {
+    house = await mountHouse({ parent, theme: theme(), size, plates: locatePlates, reducedMotion: isReduced() });
+  } catch {
+    parent.replaceChildren();
+    return;
+  }
+  parent.dataset['house'] = 'alive';
+  let shown: HouseState | null = null;
+  const follow = (): void => {
+    const next = session.store.getState().run?.desk.house ?? null;
+    if (next === null || next === shown) return;
+    shown = next;
+    house.update(next);
+  };
+  follow();
+  session.store.subscribe(follow);
+  new MutationObserver(() => {
+    house.setReducedMotion(isReduced());
+    house.setTheme(theme()).catch(() => undefined);
+  }).observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-motion'] });
+}
+
+function waitForIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 1500 });
+    else setTimeout(resolve, 300);
+  });
+}

@@ -1,0 +1,21 @@
+/** Limits against hostile files, checked before any expensive work. Documented in scenarios/README.md. */
+export const LIMITS = {
+  /** UTF-16 code units of one file and of a scenario. */
+  fileLength: 1_000_000,
+  scenarioLength: 8_000_000,
+  files: 400,
+  /** Nesting of YAML nodes. */
+  depth: 32,
+  nodes: 200_000,
+  /** Items of one list, keys of one map. */
+  listItems: 2_000,
+  textLength: 4_000,
+  expressionLength: 600,
+  expressionDepth: 24,
+  /** Diagnostics kept; the rest is counted. */
+  diagnostics: 500,
+  dossiers: 1_000,
+  turns: 120,
+  variables: 200,
+  derived: 31,
+} as const;

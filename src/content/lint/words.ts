@@ -1,0 +1,38 @@
+/** Word budgets (design of the game: a paper is read in a minute). */
+import { createDiagnostic, type Item, type Place } from '../shape';
+import { countWords } from '../text-table';
+import type { Path } from '../yaml-source';
+import type { Lint, LintInput } from './lint';
+
+/** Words allowed per text, and in all before the choice. */
+export const WORD_BUDGETS = { brief: 70, known: 40, adviser: 20, label: 8, default: 20, line: 30, history: 45, initiative: 40, before: 120 } as const;
+
+export const lintWords: Lint = (input) => {
+  const check = (text: string | undefined, budget: number, place: Place, path: Path): void => {
+    const words = text === undefined ? 0 : countWords(text);
+    if (words > budget) input.declared.report(createDiagnostic(place, path, 'SCN301', `${words} words; the budget is ${budget}`));
+  };
+  for (const item of input.declared.sections.dossiers) lintDossier(input, item, check);
+  for (const { raw, at } of input.declared.sections.initiatives) check(raw.text, WORD_BUDGETS.initiative, at, ['text']);
+};
+
+type Check = (text: string | undefined, budget: number, place: Place, path: Path) => void;
+
+function lintDossier({ declared }: LintInput, { raw, at }: Item<'dossiers'>, check: Check): void {
+  check(raw.brief, WORD_BUDGETS.brief, at, ['brief']);
+  check(raw.known, WORD_BUDGETS.known, at, ['known']);
+  check(raw.history, WORD_BUDGETS.history, at, ['history']);
+  check(raw.default.text, WORD_BUDGETS.default, at, ['default', 'text']);
+  raw.advisers.forEach((adviser, n) => check(adviser.says, WORD_BUDGETS.adviser, at, ['advisers', n, 'says']));
+  raw.options.forEach((option, n) => {
+    check(option.label, WORD_BUDGETS.label, at, ['options', n, 'label']);
+    check(option.line, WORD_BUDGETS.line, at, ['options', n, 'line']);
+    (option.later ?? []).forEach((item, k) => check(item.line, WORD_BUDGETS.line, at, ['options', n, 'later', k, 'line']));
+    (option.builds ?? []).forEach((item, k) => check(item.line, WORD_BUDGETS.line, at, ['options', n, 'builds', k, 'line']));
+  });
+  const before = countWords([raw.brief, ...raw.advisers.map((adviser) => adviser.says)].join(' '));
+  const also = Math.max(0, ...(raw.also ?? []).map((item) => countWords(item.text)));
+  if (before + also > WORD_BUDGETS.before) {
+    declared.report(createDiagnostic(at, ['brief'], 'SCN301', `${before + also} words before the choice; the budget is ${WORD_BUDGETS.before}`));
+  }
+}

@@ -1,0 +1,39 @@
+/** Settings in localStorage. Unreadable ones are as good as none. */
+import type { Settings, SettingsStorage } from '../store/index';
+
+const KEY = 'four-pillars.settings';
+
+const ALLOWED: Readonly<Record<keyof Settings, readonly unknown[] | null>> = {
+  theme: ['system', 'day', 'night'],
+  motion: ['system', 'reduced', 'full'],
+  textSize: [100, 125, 150, 200],
+  analyst: [true, false],
+  history: ['never', 'chapters', 'decisions'],
+  language: null,
+};
+
+/** Settings of this browser. */
+export function createSettingsStorage(): SettingsStorage {
+  return {
+    load: () => {
+      try {
+        const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+        return typeof value === 'object' && value !== null ? keepKnown(value as Record<string, unknown>) : {};
+      } catch {
+        return {};
+      }
+    },
+    save: (settings) => {
+      try {
+        localStorage.setItem(KEY, JSON.stringify(settings));
+      } catch {
+        // Without storage the settings last as long as the page.
+      }
+    },
+  };
+}
+
+function keepKnown(value: Record<string, unknown>): Partial<Settings> {
+  const known = Object.entries(ALLOWED).filter(([key, allowed]) => (allowed === null ? value[key] === 'en' : allowed.includes(value[key])));
+  return Object.fromEntries(known.map(([key]) => [key, value[key]]));
+}

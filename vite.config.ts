@@ -1,0 +1,21 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { scenarioPlugin } from './src/cli/scenario-plugin';
+
+export default defineConfig({
+  base: './',
+  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade'], firstTurns: 4 })],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1600,
+    reportCompressedSize: false,
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+  },
+});
