@@ -1,2 +1,3 @@
 export { renderApp } from './render-app';
 export type { Slots } from './session-context';
+export { sessionWords } from './text/session-words';

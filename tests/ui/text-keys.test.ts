@@ -8,6 +8,10 @@ const root = path.resolve(import.meta.dirname, '../../src/ui');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/text[\\/]en/.test(file))
   .map((file) => readFileSync(path.join(root, file), 'utf8'));
+const store = path.resolve(import.meta.dirname, '../../src/store');
+const storeFiles = readdirSync(store, { encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(path.join(store, file), 'utf8'));
 const keys = Object.keys(en);
 const families = new Set(keys.map((key) => key.split('.')[0] ?? key));
 
@@ -27,6 +31,9 @@ function findUses(): { literals: Set<string>; patterns: string[] } {
 /** Prefixes that settings screens join to their values. */
 const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history', 'settings.language'];
 
+/** Families the session joins to ids of its own. */
+const SESSION_FAMILIES = ['office.', 'from.', 'code.', 'storage.', 'chronicle.'];
+
 describe('interface texts', () => {
   const { literals, patterns } = findUses();
   const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[a-z0-9.-]+')}$`));
@@ -43,10 +50,17 @@ describe('interface texts', () => {
     for (const matcher of matchers) expect(keys.some((key) => matcher.test(key)), String(matcher)).toBe(true);
   });
 
+  it('has a text for every key the session asks for', () => {
+    const asked = storeFiles.flatMap((text) => [...text.matchAll(/(?:words\(|notify\('\w+', )'([^']+)'/g)].map(([, key]) => key ?? ''));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((key) => !isTextKey(key))).toEqual([]);
+  });
+
   it('has no text that nobody uses', () => {
     const unused = keys.filter(
       (key) =>
-        !key.startsWith('notice.') &&
+        !SESSION_FAMILIES.some((family) => key.startsWith(family)) &&
+        !storeFiles.some((text) => text.includes(`'${key}'`)) &&
         !literals.has(key) &&
         !JOINED.some((prefix) => key.startsWith(`${prefix}.`)) &&
         !matchers.some((matcher) => matcher.source !== '^[a-z0-9.-]+\\.[a-z0-9.-]+$' && matcher.test(key)),

@@ -36,13 +36,11 @@ export function PreviewEffects({ lines, shapes, id }: EffectsProps) {
       <div class="effects" aria-hidden="true">
         {lines.length === 0 && <span class="effects-none">{t('preview.nothing')}</span>}
         {groupPreview(lines).map((group) => (
-          <div class="effect-group" key={group.when}>
-            <div class="effect-list">
-              {group.lines.map((line) => (
-                <Effect line={line} shapes={shapes} analyst={analyst} />
-              ))}
-            </div>
+          <div class={group.when === '' ? 'effect-group' : 'effect-group effect-later'} key={group.when}>
             {group.when !== '' && <span class="when">{group.when}</span>}
+            {group.lines.map((line) => (
+              <Effect line={line} shapes={shapes} analyst={analyst} />
+            ))}
           </div>
         ))}
       </div>
