@@ -28,7 +28,7 @@ function power(id: string, name: string, letters: string, shape: Shape, standing
 }
 
 function line(name: string, power: string | null, direction: 1 | -1, size: 1 | 2 | 3, sure: PreviewLine['sure'], when: PreviewLine['when']): PreviewLine {
-  const exact = direction * [0, 2, 5, 9][size]!;
+  const exact = direction * (size === 1 ? 2 : size === 2 ? 5 : 9);
   return { variable: power === null ? name : `standing.${power}`, name, power, direction, size, sure, odds: sure === 'will' ? 100 : sure === 'likely' ? 70 : 35, when, low: exact, high: sure === 'could' ? exact + 2 : exact, unit: 'points', good: 1 };
 }
 

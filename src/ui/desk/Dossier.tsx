@@ -33,7 +33,10 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
   useEffect(() => setMissing(false), [move]);
   useEffect(() => {
     const answered = dossier.answered !== null;
-    if (wasAnswered.current && !answered) options.current?.querySelector('input')?.focus();
+    if (wasAnswered.current && !answered) {
+      options.current?.querySelector('input')?.focus();
+      announce(t('answered.undone'));
+    }
     wasAnswered.current = answered;
   }, [dossier.answered]);
 

@@ -14,8 +14,12 @@ export function ConfirmDialog({ title, text, action, onConfirm, onCancel }: Conf
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
+    const opener = document.activeElement;
     const dialog = ref.current;
     if (dialog !== null && !dialog.open) dialog.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog ref={ref} class="confirm" aria-labelledby={`${id}t`} aria-describedby={`${id}d`} onCancel={onCancel}>

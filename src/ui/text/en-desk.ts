@@ -40,6 +40,7 @@ export const enDesk = {
   'answered.signed': 'Signed',
   'answered.status': 'Signed: {label}',
   'answered.undo': 'Take it back',
+  'answered.undone': 'The signature is taken back.',
   'answered.next': 'Next paper',
   'answered.to-close': 'To the register',
   'stamp.for-decision': 'FOR DECISION · FOR DECISION ·',
