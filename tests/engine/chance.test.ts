@@ -102,7 +102,7 @@ describe('two timelines that part at one decision', () => {
 
   test('share the luck of every other card and all winds', () => {
     let shared = 0;
-    for (let index = 0; index < 400; index++) {
+    for (let index = 0; index < 240; index++) {
       const model = compile(generateScenario(index % 50));
       const seed = { value: seedOfGame(index).value, history: false };
       const first = playRandom(model, seed, 1);
@@ -131,7 +131,7 @@ describe('two timelines that part at one decision', () => {
         if (low.odds === high.odds) expect(low.isThen, key).toBe(high.isThen);
       }
     }
-    expect(shared).toBeGreaterThan(300);
+    expect(shared).toBeGreaterThan(180);
   });
 
   test('prefer the same card of any two that are in the pool', () => {
