@@ -10,14 +10,15 @@ export function applyBlock(frame: Frame, block: number, pressing: boolean): void
   const { model, state } = frame;
   const { blocks } = model;
   const turn = state[SLOT.turn] as number;
-  const before = pressing && blocks.presses[block] === 1 ? readSources(frame) : null;
+  const isPressing = pressing && blocks.presses[block] === 1;
+  if (isPressing) readSources(frame);
   const effectEnd = blocks.effectStart[block + 1] as number;
   for (let i = blocks.effectStart[block] as number; i < effectEnd; i++) {
     const code = blocks.effectCode[i] as number;
     const amount = code < 0 ? (blocks.effectAmount[i] as number) : amountAt(model, state, code);
     addToVariable(frame, blocks.effectVariable[i] as number, amount, CAUSE.block, block, turn);
   }
-  if (before !== null) applyCrossPressures(frame, before);
+  if (isPressing) applyCrossPressures(frame);
   for (let i = blocks.delayedStart[block] as number; i < (blocks.delayedStart[block + 1] as number); i++) schedule(frame, i);
   for (let i = blocks.signStart[block] as number; i < (blocks.signStart[block + 1] as number); i++) sign(frame, i);
   for (let i = blocks.endStart[block] as number; i < (blocks.endStart[block + 1] as number); i++) {
@@ -62,21 +63,25 @@ export function endCommitment(frame: Frame, commitment: number, event: typeof EV
   recordEvent(frame, event, commitment);
 }
 
-function readSources(frame: Frame): number[] {
-  const { rules, layout } = frame.model;
-  const before: number[] = [];
-  for (let i = 0; i < rules.crossSource.length; i++) before.push(frame.state[layout.variables + (rules.crossSource[i] as number)] as number);
-  return before;
+/** Scratch: value of each cross-pressure's source before the block, then its change. No block is applied inside another. */
+const crossChange: number[] = [];
+
+function readSources({ model, state }: Frame): void {
+  const { crossSource } = model.rules;
+  for (let i = 0; i < crossSource.length; i++) crossChange[i] = state[model.layout.variables + (crossSource[i] as number)] as number;
 }
 
-function applyCrossPressures(frame: Frame, before: readonly number[]): void {
+function applyCrossPressures(frame: Frame): void {
   const { model, state } = frame;
   const { rules, layout } = model;
   const turn = state[SLOT.turn] as number;
+  const count = rules.crossSource.length;
   // All differences are taken first, so that one pressure never feeds the next.
-  const changes = before.map((value, i) => (state[layout.variables + (rules.crossSource[i] as number)] as number) - value);
-  for (let i = 0; i < changes.length; i++) {
-    const change = changes[i] as number;
+  for (let i = 0; i < count; i++) {
+    crossChange[i] = (state[layout.variables + (rules.crossSource[i] as number)] as number) - (crossChange[i] as number);
+  }
+  for (let i = 0; i < count; i++) {
+    const change = crossChange[i] as number;
     const sign = rules.crossSign[i] as number;
     if (change === 0 || sign * change < 0) continue;
     const scale = amountAt(model, state, rules.crossCode[i] as number);

@@ -1,22 +1,27 @@
 /** Dealing: which papers lie on the desk and which initiatives are in the hand. Priorities are keyed, never a running sum. */
-import { DOMAIN, draw } from './chance';
+import { DOMAIN, draw, type Domain } from './chance';
 import { holds, recordEvent, type Frame } from './frame';
 import { CARD, DESK_SIZE, RUNG, SLOT } from './layout';
+import type { Model } from './model';
 import { EVENT } from './recorder';
 
 /** Scratch lists, emptied at each use. */
 const musts: number[] = [];
 const pool: number[] = [];
+/** Priority of the entry of `pool` at the same place. */
+const priorities: number[] = [];
 
 /** Puts this turn's papers on the empty desk: the due number, musts first; up to three when the musts are more. */
 export function dealDossiers(frame: Frame): void {
   const { model, state } = frame;
   const due = model.due[state[SLOT.turn] as number] as number;
   listEligible(frame);
-  musts.sort((a, b) => (model.cards.last[a] as number) - (model.cards.last[b] as number) || a - b);
+  if (musts.length > 1) musts.sort((a, b) => (model.cards.last[a] as number) - (model.cards.last[b] as number) || a - b);
   const mustCount = Math.min(musts.length, DESK_SIZE - 1);
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
-  for (let open = due - mustCount; open > 0 && pool.length > 0; open--) putOnDesk(frame, takeFirst(frame, pool));
+  if (due <= mustCount) return;
+  drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
+  for (let open = due - mustCount; open > 0 && pool.length > 0; open--) putOnDesk(frame, takeFirst(model.cards.weight));
 }
 
 /** Fills the hand with the eligible initiatives of highest keyed priority. */
@@ -24,27 +29,15 @@ export function dealHand(frame: Frame): void {
   const { model, state } = frame;
   const { initiatives, layout } = model;
   pool.length = 0;
-  for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(frame, i)) pool.push(i);
-  const seed = state[SLOT.seed] as number;
+  for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(model, state, i)) pool.push(i);
+  drawPriorities(state[SLOT.seed] as number, DOMAIN.hand, initiatives.idHash);
   for (let place = 0; place < model.scenario.handSize; place++) {
-    let best = -1;
-    for (let k = 0; k < pool.length; k++) {
-      if (best < 0) best = k;
-      else {
-        const a = pool[k] as number;
-        const b = pool[best] as number;
-        const drawnA = draw(seed, DOMAIN.hand, initiatives.idHash[a] as number, 0, 0);
-        const drawnB = draw(seed, DOMAIN.hand, initiatives.idHash[b] as number, 0, 0);
-        if (drawnA * (initiatives.weight[b] as number) < drawnB * (initiatives.weight[a] as number)) best = k;
-      }
-    }
-    state[layout.handSlots + place] = best < 0 ? 0 : (pool.splice(best, 1)[0] as number) + 1;
+    state[layout.handSlots + place] = pool.length === 0 ? 0 : takeFirst(initiatives.weight) + 1;
   }
 }
 
 /** True when initiative `index` may be in a hand now: window, condition, not used up. */
-export function isInitiativeEligible(frame: Pick<Frame, 'model' | 'state'>, index: number): boolean {
-  const { model, state } = frame;
+export function isInitiativeEligible(model: Model, state: Int32Array, index: number): boolean {
   const { initiatives, layout } = model;
   const turn = state[SLOT.turn] as number;
   if (turn < (initiatives.first[index] as number) || turn > (initiatives.last[index] as number)) return false;
@@ -83,18 +76,28 @@ function isRungReady(frame: Frame, card: number): boolean {
   return (state[model.layout.rungTurn + ladder] as number) < (state[SLOT.turn] as number);
 }
 
-function takeFirst(frame: Frame, from: number[]): number {
-  const { cards } = frame.model;
-  const seed = frame.state[SLOT.seed] as number;
+/** Draws the keyed priority of everything in the pool. */
+function drawPriorities(seed: number, domain: Domain, idHash: Int32Array): void {
+  for (let k = 0; k < pool.length; k++) priorities[k] = draw(seed, domain, idHash[pool[k] as number] as number, 0, 0);
+}
+
+/** Takes the entry whose priority divided by its weight is smallest out of the pool; the others keep their order. */
+function takeFirst(weight: Int32Array): number {
   let best = 0;
-  for (let k = 1; k < from.length; k++) {
-    const a = from[k] as number;
-    const b = from[best] as number;
-    const drawnA = draw(seed, DOMAIN.deal, cards.idHash[a] as number, 0, 0);
-    const drawnB = draw(seed, DOMAIN.deal, cards.idHash[b] as number, 0, 0);
-    if (drawnA * (cards.weight[b] as number) < drawnB * (cards.weight[a] as number)) best = k;
+  let bestWeight = weight[pool[0] as number] as number;
+  for (let k = 1; k < pool.length; k++) {
+    const own = weight[pool[k] as number] as number;
+    if ((priorities[k] as number) * bestWeight >= (priorities[best] as number) * own) continue;
+    best = k;
+    bestWeight = own;
   }
-  return from.splice(best, 1)[0] as number;
+  const taken = pool[best] as number;
+  for (let k = best + 1; k < pool.length; k++) {
+    pool[k - 1] = pool[k] as number;
+    priorities[k - 1] = priorities[k] as number;
+  }
+  pool.length--;
+  return taken;
 }
 
 function putOnDesk(frame: Frame, card: number): void {

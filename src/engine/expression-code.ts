@@ -186,6 +186,8 @@ function emitCompound(names: Names, expr: Expr, code: number[], lists: number[])
 /** Scratch of the evaluator, which never calls itself. 32 nested levels of three operands fit. */
 const stack = new Int32Array(256);
 
+// The cases below are the numbers of OP, written out: engines build jump tables from literals only (test: every operation is evaluated).
+
 /** Runs the code at `start` over `state`. Returns a 32-bit integer; booleans are 0 and 1. Every step saturates at 32 bits. */
 export function evaluateCode(code: Int32Array, lists: Int32Array, start: number, state: Int32Array): number {
   let top = 0;
@@ -193,35 +195,35 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
   for (;;) {
     const op = code[at++] as number;
     switch (op) {
-      case OP.end:
+      case 0: // end
         return stack[0] as number;
-      case OP.push:
+      case 1: // push
         stack[top++] = code[at++] as number;
         break;
-      case OP.load:
+      case 2: // load
         stack[top++] = state[code[at++] as number] as number;
         break;
-      case OP.not:
+      case 15: // not
         stack[top - 1] = stack[top - 1] === 0 ? 1 : 0;
         break;
-      case OP.neg:
+      case 16: // neg
         stack[top - 1] = saturate(-(stack[top - 1] as number));
         break;
-      case OP.abs:
+      case 17: // abs
         stack[top - 1] = saturate(Math.abs(stack[top - 1] as number));
         break;
-      case OP.select: {
+      case 20: { // select
         top -= 2;
         stack[top - 1] = (stack[top - 1] !== 0 ? stack[top] : stack[top + 1]) as number;
         break;
       }
-      case OP.since: {
+      case 21: { // since
         const status = state[code[at++] as number] as number;
         const signed = state[code[at++] as number] as number;
         stack[top++] = status === STATUS.none ? -1 : (state[SLOT.turn] as number) - signed;
         break;
       }
-      case OP.count: {
+      case 22: { // count
         const first = code[at++] as number;
         const length = code[at++] as number;
         let sum = 0;
@@ -229,7 +231,7 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
         stack[top++] = sum;
         break;
       }
-      case OP.total: {
+      case 23: { // total
         const first = code[at++] as number;
         const length = code[at++] as number;
         let sum = 0;
@@ -237,12 +239,12 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
         stack[top++] = saturate(sum);
         break;
       }
-      case OP.rung: {
+      case 24: { // rung
         const rung = state[code[at++] as number] as number;
         stack[top++] = rung >= RUNG.settled ? 0 : rung;
         break;
       }
-      case OP.wind: {
+      case 25: { // wind
         const blows = state[code[at++] as number] as number;
         stack[top++] = blows > 0 && blows - 1 <= (state[SLOT.turn] as number) ? 1 : 0;
         break;
@@ -256,31 +258,31 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
 
 function combine(op: number, a: number, b: number): number {
   switch (op) {
-    case OP.add:
+    case 3: // add
       return saturate(a + b);
-    case OP.sub:
+    case 4: // sub
       return saturate(a - b);
-    case OP.mul:
+    case 5: // mul
       return saturate(a * b);
-    case OP.div:
+    case 6: // div
       return b > 0 ? saturate(divRound(a, b)) : 0;
-    case OP.lt:
+    case 7: // lt
       return a < b ? 1 : 0;
-    case OP.le:
+    case 8: // le
       return a <= b ? 1 : 0;
-    case OP.gt:
+    case 9: // gt
       return a > b ? 1 : 0;
-    case OP.ge:
+    case 10: // ge
       return a >= b ? 1 : 0;
-    case OP.eq:
+    case 11: // eq
       return a === b ? 1 : 0;
-    case OP.ne:
+    case 12: // ne
       return a !== b ? 1 : 0;
-    case OP.and:
+    case 13: // and
       return a !== 0 && b !== 0 ? 1 : 0;
-    case OP.or:
+    case 14: // or
       return a !== 0 || b !== 0 ? 1 : 0;
-    case OP.min:
+    case 18: // min
       return Math.min(a, b);
     default:
       return Math.max(a, b);

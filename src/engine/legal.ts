@@ -64,7 +64,9 @@ export function listOpenMoves(model: Model, state: Int32Array, out: Move[]): num
     if (index >= 0 && lockOfInitiative(model, state, index) === null) out[count++] = packMove(MOVE.start, index, 0);
   }
   if ((state[SLOT.turn] as number) <= model.scenario.aimsBy && (state[SLOT.aims] as number) < model.scenario.aimCount) {
-    for (const index of listAims(model, state)) out[count++] = packMove(MOVE.aim, index, 0);
+    for (let index = 0; index < model.rules.aimCode.length; index++) {
+      if (state[layout.aim + index] === 0) out[count++] = packMove(MOVE.aim, index, 0);
+    }
   }
   if (lockOfClose(model, state) === null) out[count++] = CLOSE;
   return count;
@@ -113,7 +115,7 @@ function listAims(model: Model, state: Int32Array): number[] {
 function lockOfInitiative(model: Model, state: Int32Array, index: number): Lock | null {
   const allowed = model.initiativesMax[state[SLOT.turn] as number] as number;
   if ((state[SLOT.started] as number) >= allowed) return { kind: 'initiative-used', allowed };
-  if (!isInitiativeEligible({ model, state }, index)) return { kind: 'passed' };
+  if (!isInitiativeEligible(model, state, index)) return { kind: 'passed' };
   const price = model.initiatives.capital[index] as number;
   const held = state[model.capitalSlot] as number;
   return held < price ? { kind: 'capital', price, held } : null;
