@@ -6,3 +6,8 @@ export { LIMITS } from './limits';
 export { loadScenario, type LoadedScenario, type ScenarioCounts } from './load-scenario';
 export { WORD_BUDGETS } from './lint/words';
 export { countWords } from './text-table';
+export { codeReference, fieldReference, limitReference } from './field-reference';
+export { findMeaning } from './field-meanings';
+export { scenarioJsonSchema, type JsonSchema } from './json-schema';
+export { loadScenarioTests, type LoadedScenarioTests, type ScenarioTest } from './load-scenario-tests';
+export { createScenarioScope } from './scenario-scope';

@@ -1,8 +1,10 @@
 /** Checks the shape of files and gathers their sections, each item with the way back to its place. */
 import * as v from 'valibot';
-import type { Code } from './codes';
+import { CODES, type Code } from './codes';
 import { findNearest, severityOf, type Diagnostic } from './diagnostics';
 import { SECTIONS, type Raw, type SectionName } from './schema';
+import { describeTrail, readName, readPath } from './trail';
+import { listUnknownKeys } from './unknown-keys';
 import type { Path, YamlSource } from './yaml-source';
 
 /** An item of a section and where it stands. */
@@ -56,26 +58,25 @@ function gatherSection(source: YamlSource, name: string, value: unknown, section
   const entries: readonly unknown[] = section === 'scenario' ? [value] : (value as unknown[]);
   entries.forEach((entry, index) => {
     const path = section === 'scenario' ? [name] : [name, index];
-    const at: Place = { source, path, name: `${NAMES[section]} ${readId(entry)}`.trim() };
+    const at: Place = { source, path, name: `${NAMES[section]} ${readName(entry) ?? ''}`.trim() };
     const result = v.safeParse(SECTIONS[section], entry);
-    if (result.success) (sections[section] as unknown[]).push({ raw: result.output, at });
-    else for (const issue of result.issues) reportIssue(at, issue as v.BaseIssue<unknown>, report);
+    if (result.success && listUnknownKeys(SECTIONS[section], entry).length === 0) (sections[section] as unknown[]).push({ raw: result.output, at });
+    else reportShape(at, (result.issues ?? []) as unknown as v.BaseIssue<unknown>[], SECTIONS[section], report);
   });
 }
 
-/** A diagnostic at `path` below a place. `key` points at the key instead of the value. */
+/** A diagnostic at `path` below a place, with the cure of its code when there is no better hint. `key` points at the key instead of the value. */
 export function createDiagnostic(place: Place, path: Path, code: Code, message: string, hint: string | null = null, key = false, inside = 0): Diagnostic {
   const full = [...place.path, ...path];
   const offset = key ? place.source.keyOffsetOf(full) : place.source.offsetOf(full, inside);
-  const trail = [place.name, ...path.filter((part) => typeof part === 'string')].filter((part) => part !== '');
   return {
     code,
     severity: severityOf(code),
     path: place.source.path,
     ...place.source.placeOf(offset),
     message,
-    context: trail.length === 0 ? null : trail.join(' > '),
-    hint,
+    context: describeTrail(place.name, readPath(place.source.value, place.path), key ? path.slice(0, -1) : path),
+    hint: hint ?? `cure: ${CODES[code].cure}`,
   };
 }
 
@@ -85,52 +86,29 @@ export function suggest(word: string, known: Iterable<string>): string | null {
   return near === null ? null : `did you mean "${near}"?`;
 }
 
+/** Reports what the shape check found in an entry, and every key that its schema does not know. */
+export function reportShape(at: Place, issues: readonly v.BaseIssue<unknown>[], schema: unknown, report: (diagnostic: Diagnostic) => void): void {
+  for (const { path, known } of listUnknownKeys(schema, readPath(at.source.value, at.path))) {
+    const key = String(path.at(-1));
+    report(createDiagnostic(at, path, 'SCN101', `unknown key "${key}"`, suggest(key, known), true));
+  }
+  for (const issue of issues) if (issue.type !== 'strict_object' || issue.expected !== 'never') reportIssue(at, issue, report);
+}
+
 function reportIssue(at: Place, issue: v.BaseIssue<unknown>, report: (diagnostic: Diagnostic) => void): void {
   const path = (issue.path ?? []).map((part) => part.key as string | number);
   const last = String(path.at(-1) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const parent = issue.path?.at(-1);
-    const known = parent?.type === 'object' ? listKeys(at, path) : [];
-    report(createDiagnostic(at, path, 'SCN101', `unknown key "${last}"`, suggest(last, known), true));
-    return;
-  }
   if (issue.received === 'undefined') {
     report(createDiagnostic(at, path.slice(0, -1), 'SCN102', `key "${last}" is missing`));
     return;
   }
   const isDate = /half-year|window/.test(issue.message);
-  report(createDiagnostic(at, path, isDate ? 'SCN105' : 'SCN103', describeIssue(issue, last)));
+  const isKey = issue.path?.at(-1)?.origin === 'key';
+  report(createDiagnostic(at, path, isDate ? 'SCN105' : 'SCN103', describeIssue(issue, last), null, isKey));
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, last: string): string {
   const isOwnWords = issue.type === 'regex' || issue.type === 'integer' || issue.type === 'min_length' || /^(a|an) /.test(issue.message);
   const wanted = isOwnWords ? issue.message : (issue.expected ?? issue.requirement ?? 'another value');
   return `"${last}" is ${issue.received}; wanted: ${String(wanted)}`;
-}
-
-/** Keys allowed where an unknown one stands, for the hint. */
-function listKeys(at: Place, path: Path): string[] {
-  let schema: unknown = SECTIONS[(at.path[0] ?? 'scenario') as SectionName];
-  for (const part of path.slice(0, -1)) schema = descend(schema, part);
-  const entries = schema !== null && typeof schema === 'object' && 'entries' in schema ? (schema.entries as object) : {};
-  return Object.keys(entries);
-}
-
-function descend(schema: unknown, part: string | number): unknown {
-  let at = unwrap(schema);
-  if (typeof part === 'string' && at !== null && 'entries' in at) return unwrap((at.entries as Record<string, unknown>)[part]);
-  if (at !== null && 'item' in at) at = at.item as Record<string, unknown>;
-  return unwrap(at);
-}
-
-function unwrap(schema: unknown): Record<string, unknown> | null {
-  if (typeof schema !== 'object' || schema === null) return null;
-  if ('wrapped' in schema) return unwrap(schema.wrapped);
-  return schema as Record<string, unknown>;
-}
-
-function readId(entry: unknown): string {
-  if (typeof entry !== 'object' || entry === null) return '';
-  const value = 'id' in entry ? entry.id : 'variable' in entry ? entry.variable : '';
-  return typeof value === 'string' ? value : '';
 }
