@@ -2,6 +2,7 @@
 export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
 export { compile } from './compile';
+export { evaluateExpr } from './evaluate-expression';
 export { amountAt, holds } from './frame';
 export { fold, hashText, hashWords, mix32 } from './hash';
 export { CARD, NEVER, PENDING_WORDS, RUNG, SLOT, STATUS, type Layout } from './layout';

@@ -1,8 +1,9 @@
 /** Papers and initiatives as the Desk shows them. */
-import { CARD, formatMove, holds, legal, listDesk, MOVE, preview, previewFallback, unpackMove, type LegalMove, type Lock } from '../engine/index';
+import { CARD, EVENT, formatMove, holds, legal, listDesk, MOVE, packMove, preview, previewFallback, unpackMove, type LegalMove, type Lock } from '../engine/index';
+import { viewChanges } from './change-rows';
 import type { ViewContext } from './context';
 import { findBlockLine } from './origin-view';
-import { viewPreview } from './preview-view';
+import { isMinorGroup, viewPreview } from './preview-view';
 import { currentState } from './timeline';
 import type { DossierView, InitiativeView, OptionView, SourceView } from './views';
 
@@ -123,18 +124,27 @@ function viewOptions(context: ViewContext, card: number, moves: readonly LegalMo
     });
 }
 
+/** What a signature did: the option, the sentences it spoke, and the changes it made. */
 function viewAnswer(context: ViewContext, card: number): DossierView['answered'] {
-  const { model } = context.timeline;
-  const state = currentState(context.timeline);
+  const { timeline, book } = context;
+  const { model } = timeline;
+  const state = currentState(timeline);
   if (state[model.layout.card + card] !== CARD.answered) return null;
   const place = (state[model.layout.choice + card] as number) - 1;
   const dossier = model.scenario.dossiers[card];
   const option = dossier?.options[place];
   const block = model.choices.block[(model.cards.choiceStart[card] ?? 0) + place] ?? -1;
+  const at = timeline.moves.indexOf(packMove(MOVE.answer, card, place));
+  const [before, after] = [timeline.marks[at], timeline.marks[at + 1]];
+  const drawn = timeline.events.slice(before?.events, after?.events).filter((event) => event.kind === EVENT.drawn);
+  const spoken = [block, ...drawn.map((event) => event.index)].map((index) => findBlockLine(context, index));
+  const minor = new Set(model.scenario.variables.flatMap((variable, index) => (isMinorGroup(variable.group) ? [index] : [])));
+  const lines = timeline.lines.slice(before?.lines, after?.lines).filter((line) => !minor.has(line.variable));
   return {
     option: option?.id ?? '',
-    label: context.book.get(`dossier.${dossier?.id}.option.${option?.id}.label`),
-    line: findBlockLine(context, block),
+    label: book.get(`dossier.${dossier?.id}.option.${option?.id}.label`),
+    line: spoken.filter((line) => line !== null).join(' ') || null,
+    changes: viewChanges(context, lines),
   };
 }
 

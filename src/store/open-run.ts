@@ -65,8 +65,15 @@ export function writeCode(timeline: Timeline): string {
 export function toSavedRun(timeline: Timeline, known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved'>): SavedRun {
   const { model, moves } = timeline;
   const state = currentState(timeline);
+  // Field by field: what is kept must be plain data, whatever else the caller's object holds.
+  const { id, name, scenario, seed, hindsight, saved } = known;
   return {
-    ...known,
+    id,
+    name,
+    scenario,
+    seed,
+    hindsight,
+    saved,
     rulesVersion: model.scenario.rulesVersion,
     packHash: model.packHash,
     moves: moves.map((move) => formatMove(model, move)),

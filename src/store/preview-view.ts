@@ -6,6 +6,14 @@ import type { PreviewLine } from './views';
 /** Odds in percent from which a thing is "likely"; below it "could" (design rule of the fixed words). */
 const LIKELY_FROM = 65;
 
+/** Groups of results that follow from what the preview already says; shown in the analyst view. */
+const MINOR_GROUPS: readonly string[] = ['strains', 'holds', 'lock-in'];
+
+/** True for a group of variables that follow from others. */
+export function isMinorGroup(group: string): boolean {
+  return MINOR_GROUPS.includes(group);
+}
+
 /** The lines of a preview: powers first, then by size, certain before uncertain. */
 export function viewPreview(context: ViewContext, preview: Preview): PreviewLine[] {
   return preview.entries
@@ -18,11 +26,13 @@ function viewLine(context: ViewContext, entry: PreviewEntry): PreviewLine {
   const { scenario } = context.timeline.model;
   const variable = scenario.variables[entry.variable];
   if (variable === undefined) throw new RangeError(`no variable ${entry.variable}`);
+  const power = scenario.powers.find((candidate) => candidate.standing === variable.id)?.id ?? null;
   const size = Math.abs(entry.amount);
   return {
     variable: variable.id,
-    name: context.book.get(`variable.${variable.id}.title`),
-    power: scenario.powers.find((power) => power.standing === variable.id)?.id ?? null,
+    name: power === null ? context.book.get(`variable.${variable.id}.title`) : context.book.get(`power.${power}.short`),
+    power,
+    minor: isMinorGroup(variable.group),
     direction: entry.amount > 0 ? 1 : -1,
     size: size >= variable.sizes[1] ? 3 : size >= variable.sizes[0] ? 2 : 1,
     sure: entry.odds >= 100 ? 'will' : entry.odds >= LIKELY_FROM ? 'likely' : 'could',

@@ -49,6 +49,8 @@ export interface PreviewLine {
   readonly name: string;
   /** Power id when the variable is that power's standing, else null. */
   readonly power: string | null;
+  /** True for results that follow from other lines (holds, strains, lock-in); the analyst view shows them. */
+  readonly minor: boolean;
   readonly direction: -1 | 1;
   /** 1 slightly, 2 clearly, 3 sharply. When the line is a range, the larger end. */
   readonly size: 1 | 2 | 3;

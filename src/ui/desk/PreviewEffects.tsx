@@ -26,8 +26,9 @@ function Effect({ line, shapes, analyst }: { line: PreviewLine; shapes: EffectsP
 }
 
 /** An honest preview: signs for the eye, sentences for the ear. */
-export function PreviewEffects({ lines, shapes, id }: EffectsProps) {
+export function PreviewEffects({ lines: all, shapes, id }: EffectsProps) {
   const analyst = useSelected((state) => state.settings.analyst);
+  const lines = analyst ? all : all.filter((line) => !line.minor);
   return (
     <>
       <p id={id} class="for-ears">

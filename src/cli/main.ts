@@ -1,0 +1,40 @@
+/** `npm run -s pillars -- VERB`: the command line of the product. */
+import { bench } from './bench';
+import { check } from './check';
+import { EXIT, UsageError, type Exit } from './exit';
+import { pace } from './pace';
+import { play } from './play';
+import { replay } from './replay';
+import { sim } from './sim';
+
+const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
+  check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
+  play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
+  sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
+  replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes] [--json]' },
+  bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
+  pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
+};
+
+const [verb = '', ...rest] = process.argv.slice(2);
+process.exitCode = await runVerb();
+
+async function runVerb(): Promise<Exit> {
+  const command = VERBS[verb];
+  if (command === undefined) {
+    const isHelp = verb === '--help' || verb === 'help';
+    const text = ['usage: npm run -s pillars -- VERB', ...Object.values(VERBS).map(({ use }) => `  ${use}`)].join('\n');
+    (isHelp ? console.log : console.error)(isHelp ? text : `${verb === '' ? 'no verb given' : `no verb "${verb}"`}\n${text}`);
+    return isHelp ? EXIT.fine : EXIT.wrongUse;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\nusage: ${command.use}`);
+      return EXIT.wrongUse;
+    }
+    console.error(`this is our bug, please report it with the command you ran:\n${error instanceof Error ? error.stack : String(error)}`);
+    return EXIT.ourBug;
+  }
+}

@@ -1,0 +1,119 @@
+/** `pillars replay CODE | --history SCENARIO [--hashes] [--json]` */
+import { historicalBot } from '../bots/index';
+import { advance, decodeRun, encodeRun, formatMove, hashState, readSeed, SLOT, start, type CodeError, type Model, type Move, type Seed } from '../engine/index';
+import { playGame } from '../lab/index';
+import { readArguments } from './arguments';
+import { EXIT, UsageError, type Exit } from './exit';
+import { loadModel, SCENARIO_FOLDER } from './load-model';
+import { listScenarioIds } from './scenario-files';
+
+/** Replays a run and prints it turn by turn. A code that cannot be read is a finding (exit 1). */
+export function replay(argv: readonly string[]): Exit {
+  const { positionals, flags, values } = readArguments(argv, { flags: ['hashes', 'json'], values: ['history'] });
+  const scenario = values.get('history');
+  if ((scenario === undefined) === (positionals.length === 0)) throw new UsageError('give a replay code, or --history SCENARIO');
+  const run = scenario === undefined ? findRun(positionals.join('')) : playHistory(loadModel(scenario).model);
+  if ('faults' in run) {
+    for (const fault of run.faults) console.error(fault);
+    return EXIT.findings;
+  }
+  const turns = listTurns(run.model, run.seed, run.moves);
+  if (flags.has('json')) console.log(JSON.stringify(describeRun(run, turns), null, 2));
+  else printTurns(run.model, turns, flags.has('hashes'));
+  return EXIT.fine;
+}
+
+interface Run {
+  readonly model: Model;
+  readonly seed: Seed;
+  readonly moves: readonly Move[];
+}
+
+interface Turn {
+  readonly label: string;
+  readonly hash: string;
+  readonly moves: readonly string[];
+  readonly variables: Readonly<Record<string, number>>;
+}
+
+function playHistory(model: Model): Run {
+  const seed = readSeed('history');
+  return { model, seed, moves: playGame(model, seed, historicalBot).moves };
+}
+
+function findRun(code: string): Run | { readonly faults: string[] } {
+  const faults: string[] = [];
+  for (const id of listScenarioIds(SCENARIO_FOLDER)) {
+    const { model } = loadModel(id);
+    const decoded = decodeRun(model, code);
+    if (decoded.ok) return { model, seed: decoded.seed, moves: decoded.moves };
+    faults.push(`${id}: ${describeFault(model, decoded)}`);
+  }
+  return { faults };
+}
+
+function describeFault(model: Model, { fault, place }: CodeError): string {
+  switch (fault) {
+    case 'altered-turn':
+      return `the code was altered in ${labelTurn(model, place)} or just before it`;
+    case 'pack':
+      return 'the code belongs to another scenario or to another version of its rules';
+    case 'cut':
+      return `the code is cut short after ${place} characters`;
+    case 'character':
+      return `character ${place} does not belong in a code`;
+    case 'foreign':
+      return 'this is not a replay code: one begins with FP';
+    case 'altered':
+      return 'the code was altered: its last two characters do not fit the rest';
+    default:
+      return `the code cannot be read (${fault})`;
+  }
+}
+
+function listTurns(model: Model, seed: Seed, moves: readonly Move[]): Turn[] {
+  const state = start(model, seed);
+  const turns: Turn[] = [];
+  let made: string[] = [];
+  for (const move of moves) {
+    const turn = state[SLOT.turn] as number;
+    made.push(formatMove(model, move));
+    advance(model, state, move, null);
+    if (state[SLOT.turn] === turn && state[SLOT.over] === 0) continue;
+    turns.push({ label: labelTurn(model, turn), hash: hashState(state), moves: made, variables: readVariables(model, state) });
+    made = [];
+  }
+  if (made.length > 0) turns.push({ label: labelTurn(model, state[SLOT.turn] as number), hash: hashState(state), moves: made, variables: readVariables(model, state) });
+  return turns;
+}
+
+function describeRun({ model, seed, moves }: Run, turns: readonly Turn[]): object {
+  return {
+    scenario: model.scenario.id,
+    rulesVersion: model.scenario.rulesVersion,
+    pack: model.packHash.toString(16).padStart(8, '0'),
+    seed: seed.history ? 'history' : seed.value,
+    code: encodeRun(model, seed, moves),
+    turns,
+  };
+}
+
+function printTurns(model: Model, turns: readonly Turn[], hashes: boolean): void {
+  for (const turn of turns) {
+    console.log(`${turn.label}${hashes ? ` ${turn.hash}` : ''}`);
+    if (hashes) continue;
+    for (const move of turn.moves) console.log(`  ${move}`);
+    console.log(`  ${model.scenario.powers.map((power) => `${power.id} ${turn.variables[power.standing]}`).join(' · ')}`);
+  }
+}
+
+/** "2012-H1". */
+export function labelTurn(model: Model, turn: number): string {
+  const { start: origin } = model.scenario;
+  const halves = origin.year * 2 + (origin.half - 1) + turn;
+  return `${Math.floor(halves / 2)}-H${(halves % 2) + 1}`;
+}
+
+function readVariables(model: Model, state: Int32Array): Record<string, number> {
+  return Object.fromEntries(model.scenario.variables.map((variable, index) => [variable.id, state[model.layout.variables + index] as number]));
+}
