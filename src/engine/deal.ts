@@ -16,12 +16,18 @@ export function dealDossiers(frame: Frame): void {
   const { model, state } = frame;
   const due = model.due[state[SLOT.turn] as number] as number;
   listEligible(frame);
-  if (musts.length > 1) musts.sort((a, b) => (model.cards.last[a] as number) - (model.cards.last[b] as number) || a - b);
+  if (musts.length > 1) sortMusts(model.cards);
   const mustCount = Math.min(musts.length, DESK_SIZE - 1);
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
   if (due <= mustCount) return;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
   for (let open = due - mustCount; open > 0 && pool.length > 0; open--) putOnDesk(frame, takeFirst(model.cards.weight));
+}
+
+/** The most urgent first; among equally urgent ones the heavier, then the earlier in the files. */
+function sortMusts(cards: Frame['model']['cards']): void {
+  const { last, weight } = cards;
+  musts.sort((a, b) => (last[a] as number) - (last[b] as number) || (weight[b] as number) - (weight[a] as number) || a - b);
 }
 
 /** Fills the hand with the eligible initiatives of highest keyed priority. */

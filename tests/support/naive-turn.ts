@@ -127,7 +127,7 @@ function dealDesk(state: NaiveState): void {
     }
     return holdsNaive(state, dossier.eligible);
   });
-  const musts = eligible.filter(({ deal }) => deal === 'must').sort((a, b) => a.last - b.last);
+  const musts = eligible.filter(({ deal }) => deal === 'must').sort((a, b) => a.last - b.last || b.weight - a.weight);
   const pool = eligible.filter(({ deal }) => deal === 'pool');
   const chosen = musts.slice(0, 3).map(({ id }) => id);
   const room = Math.max(0, (scenario.due[turn] ?? 0) - chosen.length);
