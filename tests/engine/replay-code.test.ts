@@ -94,6 +94,29 @@ describe('replay codes', () => {
     return (character: number): number | null => (character < 12 ? null : (bits.find(({ end }) => character < end)?.turn ?? null));
   }
 
+  test('with a forged sum are refused or are the code of the run they give', () => {
+    const sumOf = (body: string): string => {
+      const sum = [...body].reduce((total, character, place) => (total + ALPHABET.indexOf(character) * (place + 1)) % 1021, 0);
+      return ALPHABET.charAt(sum >>> 5) + ALPHABET.charAt(sum & 31);
+    };
+    let passed = 0;
+    for (let index = 0; index < 60; index++) {
+      const model = compile(generateScenario(index));
+      const plain = makeRun(model, index).code.replaceAll('-', '').slice(2);
+      expect(sumOf(plain.slice(0, -2))).toBe(plain.slice(-2));
+      for (let trial = 0; trial < 100; trial++) {
+        const place = 12 + ((trial * 13) % (plain.length - 14));
+        const body = plain.slice(0, place) + ALPHABET.charAt((trial * 7 + index) % 32) + plain.slice(place + 1, -2);
+        const forged = body + sumOf(body);
+        const decoded = decodeRun(model, `FP${forged}`);
+        if (!decoded.ok) continue;
+        passed++;
+        expect(encodeRun(model, decoded.seed, decoded.moves).replaceAll('-', '')).toBe(`FP${forged}`);
+      }
+    }
+    expect(passed).toBeGreaterThan(20);
+  });
+
   test('refuse a swap of neighbours', () => {
     const model = compile(generateScenario(4));
     const plain = makeRun(model, 4).code.replaceAll('-', '');

@@ -147,7 +147,8 @@ function makeVariables(dice: Dice, words: Vocabulary): Variable[] {
       measured: rank > 0 ? words.measured : [],
     };
     const terms = Array.from({ length: dice.between(1, 3) }, (_, place) => ({ id: `term-${place}`, amount: makeAmount(dice, readable, 2) }));
-    if (rank > 0) terms.push({ id: 'chain', amount: { op: 'var', id: `sum-${rank - 1}` } });
+    // Without this link a later one may still hang on an earlier one, through the first aim's measure alone.
+    if (rank > 0 && dice.chance(60)) terms.push({ id: 'chain', amount: { op: 'var', id: `sum-${rank - 1}` } });
     return { ...shown, id, start: 0, min: dice.pick([-100, 0]), max: 100, terms };
   });
 }
