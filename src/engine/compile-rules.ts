@@ -1,4 +1,5 @@
 /** Drift, cross-pressures, world clock, winds, ladders, tests, perils, endings, aims as tables. */
+import { variablesOf } from './compile-state';
 import type { Compiler } from './compiler';
 import { hashText } from './hash';
 import type { RuleTable } from './model';
@@ -23,7 +24,7 @@ type Part<Key extends keyof RuleTable> = Pick<RuleTable, Key>;
 function compileDrift(
   compiler: Compiler,
 ): Part<
-  | 'driftVariable' | 'driftWhen' | 'driftCode'
+  | 'driftVariable' | 'driftWhen' | 'driftCode' | 'driftReadsDerived'
   | 'crossSource' | 'crossTarget' | 'crossSign' | 'crossPermille' | 'crossCode' | 'crossBase'
 > {
   const { scenario, indexOf } = compiler.names;
@@ -31,6 +32,10 @@ function compileDrift(
     driftVariable: Int32Array.from(scenario.drift, (rule) => indexOf('variable', rule.variable)),
     driftWhen: Int32Array.from(scenario.drift, (rule) => compiler.condition(rule.when)),
     driftCode: Int32Array.from(scenario.drift, (rule) => compiler.amount(rule.amount)),
+    driftReadsDerived: Uint8Array.from(scenario.drift, ({ when, amount }) => {
+      const read = [...variablesOf(scenario, amount), ...(when === null ? [] : variablesOf(scenario, when))];
+      return scenario.variables.some(({ id, terms }) => terms.length > 0 && read.includes(id)) ? 1 : 0;
+    }),
     crossSource: Int32Array.from(scenario.cross, (rule) => indexOf('variable', rule.source)),
     crossTarget: Int32Array.from(scenario.cross, (rule) => indexOf('variable', rule.target)),
     crossSign: Int32Array.from(scenario.cross, (rule) => rule.sign),

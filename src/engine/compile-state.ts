@@ -87,7 +87,7 @@ function childrenOf(expr: Expr): Expr[] {
 }
 
 /** Variables that an expression reads, those behind an aim's measure too. */
-function variablesOf(scenario: Scenario, expr: Expr): string[] {
+export function variablesOf(scenario: Scenario, expr: Expr): string[] {
   if (expr.op === 'var') return [expr.id];
   const parts = expr.op === 'reached' ? scenario.aims.filter(({ id }) => id === expr.aim).map((aim) => aim.measure) : childrenOf(expr);
   return parts.flatMap((part) => variablesOf(scenario, part));

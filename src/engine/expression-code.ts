@@ -31,6 +31,8 @@ export const OP = {
   total: 23,
   rung: 24,
   wind: 25,
+  /** Slot, lo, hi follow: 1 when lo <= state[slot] <= hi. */
+  within: 26,
 } as const;
 
 const BINARY: Readonly<Record<string, number>> = {
@@ -114,7 +116,7 @@ export function emitExpr(names: Names, expr: Expr, code: number[], lists: number
   const { layout, indexOf } = names;
   const reading = readSlot(names, expr);
   if (reading !== null) {
-    code.push(OP.load, reading.slot, OP.push, reading.lo, OP.ge, OP.load, reading.slot, OP.push, reading.hi, OP.le, OP.and);
+    code.push(OP.within, reading.slot, reading.lo, reading.hi);
     return;
   }
   switch (expr.op) {
@@ -190,6 +192,8 @@ const stack = new Int32Array(256);
 
 /** Runs the code at `start` over `state`. Returns a 32-bit integer; booleans are 0 and 1. Every step saturates at 32 bits. */
 export function evaluateCode(code: Int32Array, lists: Int32Array, start: number, state: Int32Array): number {
+  // A literal alone is the commonest amount.
+  if (code[start] === 1 && code[start + 2] === 0) return code[start + 1] as number;
   let top = 0;
   let at = start;
   for (;;) {
@@ -247,6 +251,12 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
       case 25: { // wind
         const blows = state[code[at++] as number] as number;
         stack[top++] = blows > 0 && blows - 1 <= (state[SLOT.turn] as number) ? 1 : 0;
+        break;
+      }
+      case 26: { // within
+        const value = state[code[at] as number] as number;
+        stack[top++] = value >= (code[at + 1] as number) && value <= (code[at + 2] as number) ? 1 : 0;
+        at += 3;
         break;
       }
       default:

@@ -129,6 +129,8 @@ export interface RuleTable {
   readonly driftVariable: Int32Array;
   readonly driftWhen: Int32Array;
   readonly driftCode: Int32Array;
+  /** 1 when the rule's condition or amount reads a derived variable. */
+  readonly driftReadsDerived: Uint8Array;
   readonly crossSource: Int32Array;
   readonly crossTarget: Int32Array;
   readonly crossSign: Int32Array;

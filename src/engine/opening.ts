@@ -97,10 +97,12 @@ function drift(frame: Frame): void {
   const { model, state } = frame;
   const { rules } = model;
   for (let i = 0; i < rules.driftVariable.length; i++) {
+    // A derived variable is a function of the state, so it needs to be right only where a rule reads one.
+    if (frame.dirty !== 0 && rules.driftReadsDerived[i] === 1) refreshDerived(frame);
     if (!holds(model, state, rules.driftWhen[i] as number)) continue;
     addToVariable(frame, rules.driftVariable[i] as number, amountAt(model, state, rules.driftCode[i] as number), CAUSE.drift, i, -1);
-    refreshDerived(frame);
   }
+  refreshDerived(frame);
 }
 
 function blowWinds(frame: Frame): void {
