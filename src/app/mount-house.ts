@@ -2,6 +2,8 @@
 import type { HouseHandle } from '../scenes/index';
 import type { HouseState, Session } from '../store/index';
 import { locatePlates } from './plates';
+import stillDay from '../../assets/plates/house-day.webp?url';
+import stillNight from '../../assets/plates/house-night.webp?url';
 
 /** Width in CSS pixels from which the fine plates are loaded. */
 const LARGE_FROM = 620;
@@ -18,7 +20,7 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
   try {
     house = await mountHouse({ parent, theme: theme(), size, plates: locatePlates, reducedMotion: isReduced() });
   } catch {
-    parent.replaceChildren();
+    showStill(parent, theme());
     return;
   }
   parent.dataset['house'] = 'alive';
@@ -35,6 +37,16 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
     house.setReducedMotion(isReduced());
     house.setTheme(theme()).catch(() => undefined);
   }).observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-motion'] });
+}
+
+/** Where nothing can be drawn, the fine still stands in for the living House. */
+function showStill(parent: HTMLElement, theme: 'day' | 'night'): void {
+  const image = new Image();
+  image.src = theme === 'night' ? stillNight : stillDay;
+  image.alt = '';
+  image.className = 'still';
+  parent.replaceChildren(image);
+  parent.dataset['house'] = 'still';
 }
 
 function waitForIdle(): Promise<void> {
