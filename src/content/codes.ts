@@ -49,6 +49,11 @@ export const CODES = {
   SCN217: error('fewer aims than must be declared', 'add aims or lower the count', 'aims: []', 'three aims'),
   SCN218: error('a commitment is read or signed by nobody', 'sign it in an option, hold it at the start, or remove it', '(never signed)', 'signs: [it]'),
   SCN219: warning('a delayed effect lands after the last half-year', 'bring it forward', 'when: 2030-H1', 'when: 2021-H2'),
+  SCN220: warning('a delayed effect is dated before its decision is over', 'count in half-years (when: 2) or choose a later date', 'window: 2012-H1..2013-H2, when: 2012-H2', 'when: 2014-H1'),
+  SCN221: error('numbers contradict each other', 'mend the number that the message names', 'min: 10, start: 5', 'min: 0, start: 5'),
+  SCN222: error('the steps of a world clock are not in order', 'begin with the first half-year and go on in order', 'steps: { 2012-H1: 5, 2008-H1: 3 }', 'steps: { 2008-H1: 3, 2012-H1: 5 }'),
+  SCN223: error('a ladder is not built well', 'give it two to four rungs of its own, each with deal: must', 'rungs: [one]', 'rungs: [one, two]'),
+  SCN224: warning('an option of a rung does not move its ladder', 'add ladder: { id: settle }, hold or climb', 'options: [{ id: wait }]', 'options: [{ id: wait, ladder: { tolls: hold } }]'),
   // Prose
   SCN301: warning('a text is longer than its budget', 'cut it', 'a brief of 90 words', 'a brief of 70 words'),
   SCN302: warning('doubled or stray spaces', 'remove them', 'two  spaces', 'two spaces'),

@@ -1,5 +1,6 @@
 /** Diagnostics: what is wrong, where, and what to write instead. */
 import { CODES, type Code } from './codes';
+import { LIMITS } from './limits';
 
 export interface Diagnostic {
   readonly code: Code;
@@ -29,6 +30,7 @@ export function severityOf(code: Code): Diagnostic['severity'] {
 
 /** The known word nearest to `word`, at most a third of its letters away; null when none is near. */
 export function findNearest(word: string, known: Iterable<string>): string | null {
+  if (word.length > LIMITS.idLength) return null;
   let best: string | null = null;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

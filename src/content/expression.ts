@@ -211,8 +211,7 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
     if (peek()?.text === '(') return call(token, depth);
     if (token.text === 'turn') return { expr: { op: 'turn' }, type: 'number' };
     if (scope.has('variable', token.text)) return { expr: { op: 'var', id: token.text }, type: 'number' };
-    const near = scope.nearest('variable', token.text);
-    return stop('SCN104', token, `variable "${token.text}" is not declared`, near === null ? null : `did you mean "${near}"?`);
+    return stop('SCN104', token, `variable "${token.text}" is not declared`, suggestName(token.text, scope));
   };
 
   const parse = (binding: number, depth: number): Typed => {
@@ -244,6 +243,17 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
       if (rest !== undefined) stop('SCN109', rest, `"${rest.text}" does not belong here`);
     },
   };
+}
+
+/** The nearest variable; or that a minus between names needs spaces around it. */
+function suggestName(word: string, scope: ExpressionScope): string | null {
+  for (let at = word.indexOf('-'); at > 0; at = word.indexOf('-', at + 1)) {
+    const rest = word.slice(at + 1);
+    const isNumber = rest.charCodeAt(0) >= 0x30 && rest.charCodeAt(0) <= 0x39;
+    if (scope.has('variable', word.slice(0, at)) && (isNumber || scope.has('variable', rest))) return `a minus needs spaces around it: ${word.slice(0, at)} - ${rest}`;
+  }
+  const near = scope.nearest('variable', word);
+  return near === null ? null : `did you mean "${near}"?`;
 }
 
 const FUNCTIONS = [

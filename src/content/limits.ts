@@ -7,6 +7,13 @@ export const LIMITS = {
   /** Nesting of YAML nodes. */
   depth: 32,
   nodes: 200_000,
+  /** Spaces before a line's first sign. */
+  indent: 200,
+  /** Lines, commas, brackets, anchors and stars of one file: a cheap upper bound of its nodes. */
+  marks: 40_000,
+  /** Faults reported per file before its shape is looked at. */
+  fileFaults: 50,
+  idLength: 60,
   /** Items of one list, keys of one map. */
   listItems: 2_000,
   textLength: 4_000,

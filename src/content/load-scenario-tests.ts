@@ -1,6 +1,7 @@
 /** Tests that a scenario carries: decisions, and what must hold once a half-year is closed. Checked here, run by whoever has the engine. */
 import * as v from 'valibot';
 import type { Expr, Scenario } from '../engine/index';
+import { createCollector } from './collector';
 import type { Diagnostic } from './diagnostics';
 import { parseExpression, type ExpressionScope } from './expression';
 import { LIMITS } from './limits';
@@ -47,14 +48,8 @@ interface Reader {
 
 /** Reads test files against a checked scenario. A file holds one test or a list of them. */
 export function loadScenarioTests(files: readonly { readonly path: string; readonly text: string }[], scenario: Scenario): LoadedScenarioTests {
-  const diagnostics: Diagnostic[] = [];
-  const reader: Reader = {
-    scenario,
-    scope: createScenarioScope(scenario),
-    report: (diagnostic) => {
-      if (diagnostics.length < LIMITS.diagnostics) diagnostics.push(diagnostic);
-    },
-  };
+  const { diagnostics, report } = createCollector();
+  const reader: Reader = { scenario, scope: createScenarioScope(scenario), report };
   const tests = files.slice(0, LIMITS.files).flatMap((file) => readTestFile(reader, readYaml(file.path, file.text)));
   return { tests: diagnostics.length > 0 ? [] : tests, diagnostics };
 }

@@ -1,6 +1,7 @@
 /** Files in; a checked Scenario with its texts, or every diagnostic, out. */
 import type { Scenario } from '../engine/index';
 import { collectDeclarations, type Declarations } from './declarations';
+import { createCollector } from './collector';
 import type { Diagnostic } from './diagnostics';
 import { LIMITS } from './limits';
 import { runLints } from './lint/index';
@@ -10,6 +11,7 @@ import {
   lowerAim, lowerCommitment, lowerCross, lowerDrift, lowerEnding, lowerLadder, lowerManifest, lowerPeril, lowerPower, lowerTest,
   lowerVariable, lowerWind, lowerWorld,
 } from './lower-rules'; // prettier-ignore
+import { reportDuplicates } from './duplicates';
 import { createDiagnostic, gatherSections, type Item, type Sections } from './shape';
 import { countWords, createTextTable } from './text-table';
 import { readYaml, type YamlSource } from './yaml-source';
@@ -33,12 +35,8 @@ export interface ScenarioCounts {
 
 /** Loads a scenario. Never throws for anything a file can hold; each stage runs only when the one before found no error. */
 export function loadScenario(files: readonly { readonly path: string; readonly text: string }[]): LoadedScenario {
-  const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => {
-    if (diagnostics.length < LIMITS.diagnostics) diagnostics.push(diagnostic);
-  };
+  const { diagnostics, report, hasErrors } = createCollector();
   const stop = (): LoadedScenario => ({ scenario: null, text: {}, diagnostics, counts: NOTHING });
-  const hasErrors = (): boolean => diagnostics.some((entry) => entry.severity === 'error');
   const sources = readSources(files, report);
   if (hasErrors()) return stop();
   const sections = gatherSections(sources, report);
@@ -81,28 +79,6 @@ function checkManifest(sections: Sections, sources: readonly YamlSource[], repor
   for (const [name, most] of limits) {
     const extra = sections[name][most];
     if (extra !== undefined) report(createDiagnostic(extra.at, [], 'SCN004', `more than ${most} ${name}`));
-  }
-}
-
-function reportDuplicates(sections: Sections, report: (diagnostic: Diagnostic) => void): void {
-  for (const [name, items] of Object.entries(sections) as [keyof Sections, Item<keyof Sections>[]][]) {
-    const seen = new Map<string, Item<keyof Sections>>();
-    for (const item of items) {
-      const id = 'id' in item.raw ? item.raw.id : 'variable' in item.raw ? item.raw.variable : '';
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, item);
-      else {
-        const { line } = first.at.source.placeOf(first.at.source.offsetOf(first.at.path));
-        report(createDiagnostic(item.at, ['id'], 'SCN106', `"${id}" is declared twice in ${name}; the first is at ${first.at.source.path}:${line}`));
-      }
-    }
-  }
-  for (const { raw, at } of [...sections.dossiers, ...sections.tests]) {
-    const parts = 'options' in raw ? raw.options : raw.outcomes;
-    parts.forEach((part, n) => {
-      const isTwice = parts.findIndex((other) => other.id === part.id) !== n;
-      if (isTwice) report(createDiagnostic(at, ['options' in raw ? 'options' : 'outcomes', n, 'id'], 'SCN106', `"${part.id}" stands twice here`));
-    });
   }
 }
 

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'));
-const variableId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a variable id: lower-case letters, digits, hyphens and dots'));
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'), v.maxLength(LIMITS.idLength, 'a shorter id'));
+const variableId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a variable id: lower-case letters, digits, hyphens and dots'), v.maxLength(LIMITS.idLength, 'a shorter id'));
 const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'), v.maxLength(LIMITS.textLength));
 const int = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(-1_000_000), v.maxValue(1_000_000));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-H[12]$/, 'a half-year such as 2012-H1'));

@@ -12,9 +12,19 @@ export function createTextTable(): TextTable {
   return {
     entries,
     put: (key, text) => {
-      if (text !== undefined) entries[key] = text.replace(/\s*\n\s*/g, ' ').trim();
+      if (text !== undefined) entries[key] = setType(foldLines(text));
     },
   };
+}
+
+/** A text on one line. Lines are cut and joined: a pattern for it would look at long runs of spaces again and again. */
+export function foldLines(text: string): string {
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');
+}
+
+/** Straight apostrophes after a letter or digit become typographic ones; authors may type either. */
+function setType(text: string): string {
+  return text.replace(/(?<=[\p{L}\d])'/gu, '’');
 }
 
 /** Words in a text: runs of characters between spaces. */

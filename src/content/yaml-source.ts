@@ -1,16 +1,10 @@
 /** One YAML file with the position of every node. */
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
 import type { Code } from './codes';
 import { LIMITS } from './limits';
+import { isUnshowable, refuseText, type RawFault } from './refuse-text';
 
 export type Path = readonly (string | number)[];
-
-/** A fault with an offset into its file. */
-export interface RawFault {
-  readonly code: Code;
-  readonly offset: number;
-  readonly message: string;
-}
 
 export interface YamlSource {
   readonly path: string;
@@ -24,11 +18,15 @@ export interface YamlSource {
   readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
 }
 
+/** Own checks follow for repeated keys: the parser's compares every pair of a map. */
+const OPTIONS = { uniqueKeys: false, merge: false, prettyErrors: false, version: '1.2', schema: 'core', stringKeys: true } as const;
+
 /** Parses a file. A file with faults has value null. */
 export function readYaml(path: string, text: string): YamlSource {
   const counter = new LineCounter();
   const refused = refuseText(text);
-  const document = refused === null ? parseDocument(text, { lineCounter: counter, uniqueKeys: true, merge: false, version: '1.2', stringKeys: true }) : null;
+  if (refused !== null) countLines(counter, text, refused.offset);
+  const document = refused === null ? parseDocument(text, { ...OPTIONS, lineCounter: counter }) : null;
   const faults = refused !== null ? [refused] : document === null ? [] : listFaults(document);
   const value: unknown = document === null || faults.length > 0 ? null : document.toJS({ maxAliasCount: 0 });
   const placeOf = (offset: number): { line: number; column: number } => {
@@ -45,40 +43,15 @@ export function readYaml(path: string, text: string): YamlSource {
   };
 }
 
-/** Text that must not reach the parser. Cheap: looks at each character once at most. */
-function refuseText(text: string): RawFault | null {
-  if (text.length > LIMITS.fileLength) {
-    return { code: 'SCN004', offset: 0, message: `the file has ${text.length} characters; ${LIMITS.fileLength} are allowed` };
-  }
-  // Anything but tab, line feed, return and printable text is a sign of a binary file.
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD\uFFFE\uFFFF]/.exec(text);
-  if (control !== null) return { code: 'SCN005', offset: control.index, message: 'the file holds characters that are not text' };
-  return refuseDepth(text);
-}
-
-/** Flow nesting and indentation are bounded before parsing, so that a hostile file cannot exhaust the parser's stack. */
-function refuseDepth(text: string): RawFault | null {
-  let depth = 0;
-  let dashes = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charCodeAt(i);
-    if (character === 0x5b || character === 0x7b) depth++;
-    else if (character === 0x5d || character === 0x7d) depth = Math.max(0, depth - 1);
-    else if (character === 0x0a) dashes = 0;
-    else if (character === 0x2d && text.charCodeAt(i + 1) === 0x20) dashes++;
-    if (depth > LIMITS.depth * 2 || dashes > LIMITS.depth) {
-      return { code: 'SCN004', offset: i, message: `values are nested deeper than ${LIMITS.depth} levels` };
-    }
-  }
-  return null;
+/** The parser counts lines as it reads; a refused file is counted as far as the fault. */
+function countLines(counter: LineCounter, text: string, end: number): void {
+  counter.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) counter.addNewLine(at + 1);
 }
 
 function listFaults(document: Document): RawFault[] {
-  const faults: RawFault[] = document.errors.map((error) => ({
-    code: error.code === 'DUPLICATE_KEY' ? 'SCN002' : 'SCN001',
-    offset: error.pos[0],
-    message: error.code === 'DUPLICATE_KEY' ? 'this key stands twice in its map' : firstLine(error.message),
-  }));
+  const faults: RawFault[] = document.errors.map((error) => ({ code: 'SCN001', offset: error.pos[0], message: firstLine(error.message) }));
+  if (faults.length > 0) return faults.slice(0, LIMITS.fileFaults);
   let nodes = 0;
   const add = (code: Code, node: unknown, message: string): void => {
     faults.push({ code, offset: isNode(node) ? (node.range?.[0] ?? 0) : 0, message });
@@ -90,15 +63,32 @@ function listFaults(document: Document): RawFault[] {
       return visit.BREAK;
     }
     if (isPair(node)) return undefined;
-    if (ancestors.length > LIMITS.depth * 2) add('SCN004', node, `values are nested deeper than ${LIMITS.depth} levels`);
+    if (ancestors.filter(isCollection).length > LIMITS.depth) add('SCN004', node, `values are nested deeper than ${LIMITS.depth} levels`);
     if (isAlias(node)) add('SCN003', node, 'aliases are not allowed');
     if (isNode(node) && 'anchor' in node && node.anchor) add('SCN003', node, 'anchors are not allowed');
-    if (isNode(node) && node.tag !== undefined && node.tag.startsWith('!')) add('SCN003', node, `the tag "${node.tag}" is not allowed`);
-    if ((isSeq(node) || isMap(node)) && node.items.length > LIMITS.listItems) add('SCN004', node, `more than ${LIMITS.listItems} entries in one place`);
-    if (isScalar(node) && typeof node.value === 'string' && node.value.length > LIMITS.textLength) add('SCN004', node, `a text longer than ${LIMITS.textLength} characters`);
-    return faults.length > LIMITS.diagnostics ? visit.BREAK : undefined;
+    if (isNode(node) && node.tag !== undefined) add('SCN003', node, `the tag "${node.tag}" is not allowed`);
+    if (isCollection(node) && node.items.length > LIMITS.listItems) add('SCN004', node, `more than ${LIMITS.listItems} entries in one place`);
+    if (isMap(node)) for (const key of listRepeatedKeys(node)) add('SCN002', key, `the key "${String(key.value)}" stands twice in its map`);
+    if (isScalar(node) && typeof node.value === 'string') checkText(node.value, (code, message) => add(code, node, message));
+    return faults.length >= LIMITS.fileFaults ? visit.BREAK : undefined;
   });
   return faults;
+}
+
+function checkText(value: string, add: (code: Code, message: string) => void): void {
+  if (value.length > LIMITS.textLength) add('SCN004', `a text longer than ${LIMITS.textLength} characters`);
+  if (isUnshowable(value)) add('SCN005', 'a text holds characters that cannot be shown');
+}
+
+/** Keys that stood before in the same map. */
+function listRepeatedKeys(map: YAMLMap): Scalar[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isRepeated = seen.has(key.value);
+    seen.add(key.value);
+    return isRepeated ? [key] : [];
+  });
 }
 
 function firstLine(message: string): string {

@@ -1,14 +1,20 @@
 /** All lint passes over a scenario whose names are sound: meaning first, prose last. One file each. */
 import { lintCalendar } from './calendar';
 import { lintCards } from './cards';
-import { lintDerived } from './derived';
+import { lintCircles } from './circles';
+import { lintDelays } from './delays';
 import { lintEnds } from './ends';
+import { lintLadders } from './ladders';
 import type { Lint } from './lint';
+import { lintNumbers } from './numbers';
 import { lintPrices } from './prices';
 import { lintProse } from './prose';
 import { lintWords } from './words';
+import { lintWritten } from './written';
 
-const PASSES: readonly Lint[] = [lintCalendar, lintCards, lintDerived, lintEnds, lintPrices, lintWords, lintProse];
+const PASSES: readonly Lint[] = [
+  lintCalendar, lintNumbers, lintCircles, lintWritten, lintCards, lintLadders, lintDelays, lintEnds, lintPrices, lintWords, lintProse,
+]; // prettier-ignore
 
 /** Runs every pass; findings go to the declarations' report. */
 export const runLints: Lint = (input) => {

@@ -1,5 +1,6 @@
 /** The look of every text: spaces, quotes, dashes, questions, markup, sources. */
 import { createDiagnostic, type Place } from '../shape';
+import { foldLines } from '../text-table';
 import type { Path } from '../yaml-source';
 import type { Code } from '../codes';
 import type { Lint, LintInput } from './lint';
@@ -40,7 +41,7 @@ function walk(value: unknown, path: Path, visit: (text: string, path: Path) => v
 }
 
 function lintText({ declared }: LintInput, text: string, place: Place, path: Path): void {
-  const folded = text.replace(/\s*\n\s*/g, ' ').trim();
+  const folded = foldLines(text);
   for (const [pattern, code, message] of RULES) {
     if (pattern.test(folded)) declared.report(createDiagnostic(place, path, code, message));
   }
