@@ -4,7 +4,10 @@ import { scenarioPlugin } from './src/cli/scenario-plugin';
 
 export default defineConfig({
   base: './',
-  plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade'], firstTurns: 4 })],
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade'], firstTurns: 4 }),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

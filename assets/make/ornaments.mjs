@@ -34,9 +34,9 @@ let fibres = '';
 for (let i = 0; i < 34; i += 1) {
   const angle = random() * 7;
   const length = 3 + random() * 8;
-  const at = [10 + random() * (TILE - 20), 10 + random() * (TILE - 20)].map(v => v.toFixed(0));
+  const at = [10 + random() * (TILE - 20), 10 + random() * (TILE - 20)].map((v) => v.toFixed(0));
   const curve = [Math.cos(angle), Math.sin(angle), 1.5 * Math.cos(angle + 0.7), 1.5 * Math.sin(angle + 0.7)];
-  fibres += `M${at.join(' ')}q${curve.map(v => (v * length).toFixed(0)).join(' ')}`;
+  fibres += `M${at.join(' ')}q${curve.map((v) => (v * length).toFixed(0)).join(' ')}`;
 }
 for (const [name, colour] of [
   ['day', '#CDBF9E66'],

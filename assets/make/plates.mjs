@@ -21,7 +21,7 @@ function write(name, bytes) {
   console.log(name.padEnd(22), `${Math.round(bytes.length / 1024)} kB`);
 }
 
-const round = v => Math.round(v * 100) / 100;
+const round = (v) => Math.round(v * 100) / 100;
 
 async function printSheet(press, theme, size) {
   const scale = SCALES[size];

@@ -6,5 +6,7 @@ declare module 'virtual:scenario/*' {
 declare module 'virtual:scenario-list' {
   import type { ScenarioChoice } from '../store/index';
   export const choices: readonly ScenarioChoice[];
-  export const loaders: Readonly<Record<string, { readonly first: () => Promise<{ default: unknown }>; readonly rest: () => Promise<{ default: unknown }> }>>;
+  export const loaders: Readonly<
+    Record<string, { readonly first: () => Promise<{ default: unknown }>; readonly rest: () => Promise<{ default: unknown }> }>
+  >;
 }

@@ -9,7 +9,10 @@ export interface Arguments {
 }
 
 /** Reads `argv` against the allowed flags and valued options. Throws UsageError with a hint. */
-export function readArguments(argv: readonly string[], allowed: { readonly flags?: readonly string[]; readonly values?: readonly string[] }): Arguments {
+export function readArguments(
+  argv: readonly string[],
+  allowed: { readonly flags?: readonly string[]; readonly values?: readonly string[] },
+): Arguments {
   const options = Object.fromEntries([
     ...(allowed.flags ?? []).map((name) => [name, { type: 'boolean' as const }]),
     ...(allowed.values ?? []).map((name) => [name, { type: 'string' as const }]),
@@ -28,10 +31,16 @@ export function readArguments(argv: readonly string[], allowed: { readonly flags
 }
 
 /** A whole number from an option, between `min` and `max`. */
-export function readCount(values: ReadonlyMap<string, string>, name: string, fallback: number, [min, max]: readonly [number, number]): number {
+export function readCount(
+  values: ReadonlyMap<string, string>,
+  name: string,
+  fallback: number,
+  [min, max]: readonly [number, number],
+): number {
   const text = values.get(name);
   if (text === undefined) return fallback;
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < min || value > max) throw new UsageError(`--${name} takes a whole number from ${min} to ${max}, not "${text}"`);
+  if (!Number.isSafeInteger(value) || value < min || value > max)
+    throw new UsageError(`--${name} takes a whole number from ${min} to ${max}, not "${text}"`);
   return value;
 }

@@ -4,7 +4,10 @@ import { EXIT, type Exit } from './exit';
 import { loadModel } from './load-model';
 
 interface BenchModule {
-  readonly benchGames: (scenarios: readonly unknown[], milliseconds: number) => Readonly<Record<string, unknown>> & { readonly timesOracle: number };
+  readonly benchGames: (
+    scenarios: readonly unknown[],
+    milliseconds: number,
+  ) => Readonly<Record<string, unknown>> & { readonly timesOracle: number };
 }
 
 /** Engine against the naive oracle of the tests; at least 3 times as fast, else a finding. */

@@ -16,7 +16,9 @@ export function check(argv: readonly string[]): Exit {
   const reports = wanted.map((id) => checkOne(id));
   if (flags.has('json')) console.log(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2));
   else for (const report of reports) printReport(report);
-  const findings = reports.some((report) => report.errors > 0 || report.tests.failed.length > 0 || (flags.has('strict') && report.warnings > 0));
+  const findings = reports.some(
+    (report) => report.errors > 0 || report.tests.failed.length > 0 || (flags.has('strict') && report.warnings > 0),
+  );
   return findings ? EXIT.findings : EXIT.fine;
 }
 

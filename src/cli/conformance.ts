@@ -76,7 +76,11 @@ function makeInput(id: string): string {
   const history = readSeed('history');
   const golden = JSON.parse(readGolden(id)) as { runs: { code: string }[] };
   const codes = [encodeRun(model, history, playGame(model, history, historicalBot).moves), ...golden.runs.map((run) => run.code)];
-  const input: ConformanceInput = { scenario: model.scenario, codes, seeds: Array.from({ length: games }, (_, game) => `conformance#${game}`) };
+  const input: ConformanceInput = {
+    scenario: model.scenario,
+    codes,
+    seeds: Array.from({ length: games }, (_, game) => `conformance#${game}`),
+  };
   return JSON.stringify(input);
 }
 
@@ -102,7 +106,13 @@ async function runChromium(bundle: string, input: string): Promise<string> {
   try {
     const page = await browser.newPage();
     await page.addScriptTag({ content: bundle });
-    return await page.evaluate(([name, text]) => (globalThis as unknown as Record<string, { runConformance: (input: string) => string }>)[name as string]?.runConformance(text as string) ?? '', [GLOBAL, input]);
+    return await page.evaluate(
+      ([name, text]) =>
+        (globalThis as unknown as Record<string, { runConformance: (input: string) => string }>)[name as string]?.runConformance(
+          text as string,
+        ) ?? '',
+      [GLOBAL, input],
+    );
   } finally {
     await browser.close();
   }
@@ -117,10 +127,14 @@ function runJsc(script: string): string {
 
 /** The shell of WebKit's engine; on Debian it is installed when it is missing. */
 function findJsc(): string {
-  const find = (): string => spawnSync('sh', ['-c', 'command -v jsc || ls /usr/lib/*/webkit2gtk-4.*/jsc 2>/dev/null | head -1'], { encoding: 'utf8' }).stdout.trim();
+  const find = (): string =>
+    spawnSync('sh', ['-c', 'command -v jsc || ls /usr/lib/*/webkit2gtk-4.*/jsc 2>/dev/null | head -1'], { encoding: 'utf8' }).stdout.trim();
   const known = find();
   if (known !== '') return known;
-  if (process.getuid?.() === 0) spawnSync('sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends libjavascriptcoregtk-4.0-bin'], { stdio: 'ignore' });
+  if (process.getuid?.() === 0)
+    spawnSync('sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends libjavascriptcoregtk-4.0-bin'], {
+      stdio: 'ignore',
+    });
   const installed = find();
   if (installed === '') throw new Error('jsc is not installed: on Debian apt-get install libjavascriptcoregtk-4.0-bin');
   return installed;

@@ -19,7 +19,9 @@ export function loadModel(id: string | undefined): LoadedModel {
   const { scenario, text, diagnostics } = readScenario(SCENARIO_FOLDER, id);
   if (scenario === null) {
     const errors = diagnostics.filter((entry) => entry.severity === 'error');
-    throw new UsageError(`scenario "${id}" has ${errors.length} errors; the first is\n${errors.slice(0, 1).map(formatDiagnostic).join('\n')}`);
+    throw new UsageError(
+      `scenario "${id}" has ${errors.length} errors; the first is\n${errors.slice(0, 1).map(formatDiagnostic).join('\n')}`,
+    );
   }
   return { model: compile(scenario), text };
 }

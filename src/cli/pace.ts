@@ -18,7 +18,9 @@ export function pace(argv: readonly string[]): Exit {
   const { model, text } = loadModel(positionals[0]);
   const games = readCount(values, 'games', 200, [1, 100_000]);
   const bots = [...listBots(model).values()];
-  const runs = Array.from({ length: games }, (_, game) => playGame(model, readSeed(`pace#${game}`), bots[game % bots.length] as (typeof bots)[0]));
+  const runs = Array.from({ length: games }, (_, game) =>
+    playGame(model, readSeed(`pace#${game}`), bots[game % bots.length] as (typeof bots)[0]),
+  );
   const measures = runs.map((run) => measureRun(model, text, run));
   const report = {
     scenario: model.scenario.id,
@@ -38,17 +40,44 @@ export function pace(argv: readonly string[]): Exit {
   return EXIT.fine;
 }
 
-function measureRun(model: Model, text: Readonly<Record<string, string>>, run: PlayedGame): { papers: number; words: number; minutes: number; codeLength: number; dealt: Set<string> } {
+function measureRun(
+  model: Model,
+  text: Readonly<Record<string, string>>,
+  run: PlayedGame,
+): { papers: number; words: number; minutes: number; codeLength: number; dealt: Set<string> } {
   const dealt = model.scenario.dossiers.filter((_, index) => run.state[model.layout.card + index] !== CARD.undealt);
-  const words = dealt.reduce((sum, dossier) => sum + countDossierWords(text, dossier.id, dossier.options.map((option) => option.id)), 0);
+  const words = dealt.reduce(
+    (sum, dossier) =>
+      sum +
+      countDossierWords(
+        text,
+        dossier.id,
+        dossier.options.map((option) => option.id),
+      ),
+    0,
+  );
   const seconds = (words / WORDS_A_MINUTE) * 60 + dealt.length * SECONDS_A_DECISION + model.scenario.turnCount * SECONDS_A_CLOSE;
-  return { papers: dealt.length, words, minutes: Math.round(seconds / 60), codeLength: encodeRun(model, run.seed, run.moves).length, dealt: new Set(dealt.map((dossier) => dossier.id)) };
+  return {
+    papers: dealt.length,
+    words,
+    minutes: Math.round(seconds / 60),
+    codeLength: encodeRun(model, run.seed, run.moves).length,
+    dealt: new Set(dealt.map((dossier) => dossier.id)),
+  };
 }
 
 /** Words a player reads before signing: brief, what was known, advisers, labels, the cost of waiting. */
 function countDossierWords(text: Readonly<Record<string, string>>, id: string, options: readonly string[]): number {
   const key = `dossier.${id}`;
-  const keys = [`${key}.title`, `${key}.brief`, `${key}.known`, `${key}.adviser.0`, `${key}.adviser.1`, `${key}.default`, ...options.map((option) => `${key}.option.${option}.label`)];
+  const keys = [
+    `${key}.title`,
+    `${key}.brief`,
+    `${key}.known`,
+    `${key}.adviser.0`,
+    `${key}.adviser.1`,
+    `${key}.default`,
+    ...options.map((option) => `${key}.option.${option}.label`),
+  ];
   // A preview reads like about a dozen words an option.
   return keys.reduce((sum, name) => sum + countWords(text[name] ?? ''), 0) + options.length * 12;
 }

@@ -1,6 +1,19 @@
 /** `pillars replay CODE | --history SCENARIO [--hashes] [--json]` */
 import { historicalBot } from '../bots/index';
-import { advance, decodeRun, encodeRun, formatMove, hashState, readSeed, SLOT, start, type CodeError, type Model, type Move, type Seed } from '../engine/index';
+import {
+  advance,
+  decodeRun,
+  encodeRun,
+  formatMove,
+  hashState,
+  readSeed,
+  SLOT,
+  start,
+  type CodeError,
+  type Model,
+  type Move,
+  type Seed,
+} from '../engine/index';
 import { playGame } from '../lab/index';
 import { readArguments } from './arguments';
 import { EXIT, UsageError, type Exit } from './exit';
@@ -83,7 +96,13 @@ function listTurns(model: Model, seed: Seed, moves: readonly Move[]): Turn[] {
     turns.push({ label: labelTurn(model, turn), hash: hashState(state), moves: made, variables: readVariables(model, state) });
     made = [];
   }
-  if (made.length > 0) turns.push({ label: labelTurn(model, state[SLOT.turn] as number), hash: hashState(state), moves: made, variables: readVariables(model, state) });
+  if (made.length > 0)
+    turns.push({
+      label: labelTurn(model, state[SLOT.turn] as number),
+      hash: hashState(state),
+      moves: made,
+      variables: readVariables(model, state),
+    });
   return turns;
 }
 
@@ -115,5 +134,7 @@ export function labelTurn(model: Model, turn: number): string {
 }
 
 function readVariables(model: Model, state: Int32Array): Record<string, number> {
-  return Object.fromEntries(model.scenario.variables.map((variable, index) => [variable.id, state[model.layout.variables + index] as number]));
+  return Object.fromEntries(
+    model.scenario.variables.map((variable, index) => [variable.id, state[model.layout.variables + index] as number]),
+  );
 }

@@ -53,9 +53,17 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
     ...scenario.initiatives.filter((initiative) => initiative.first >= firstTurns).map((initiative) => `initiative.${initiative.id}.`),
   ]);
   const isLate = (key: string): boolean => late.has(key.split('.').slice(0, 2).join('.') + '.');
-  const split = (wanted: boolean): Record<string, string> => Object.fromEntries(Object.entries(text).filter(([key]) => isLate(key) === wanted));
+  const split = (wanted: boolean): Record<string, string> =>
+    Object.fromEntries(Object.entries(text).filter(([key]) => isLate(key) === wanted));
   const minutes = Math.round((scenario.due.reduce((sum, due) => sum + due, 0) * 3) / 2);
-  const choice = { id, title: text['scenario.title'], subtitle: text['scenario.subtitle'], about: text['scenario.about'], minutes, turns: scenario.turnCount };
+  const choice = {
+    id,
+    title: text['scenario.title'],
+    subtitle: text['scenario.subtitle'],
+    about: text['scenario.about'],
+    minutes,
+    turns: scenario.turnCount,
+  };
   return { first: { scenario, text: split(false) }, rest: split(true), choice };
 }
 

@@ -1,7 +1,20 @@
 /** Runs the tests that a scenario carries. */
 import { historicalBot } from '../bots/index';
 import { formatDiagnostic, loadScenarioTests, type ScenarioTest } from '../content/index';
-import { advance, CLOSE, compile, evaluateExpr, isOpenMove, parseMove, readSeed, SLOT, start, type Model, type Move, type Scenario } from '../engine/index';
+import {
+  advance,
+  CLOSE,
+  compile,
+  evaluateExpr,
+  isOpenMove,
+  parseMove,
+  readSeed,
+  SLOT,
+  start,
+  type Model,
+  type Move,
+  type Scenario,
+} from '../engine/index';
 import { playGame } from '../lab/index';
 import { SCENARIO_FOLDER } from './load-model';
 import { labelTurn } from './replay';
@@ -31,7 +44,8 @@ function runTest(model: Model, test: ScenarioTest): string[] {
   const fail = (text: string): void => void failures.push(`${test.place}: scenario test "${test.name}": ${text}`);
   const afterClose = (turn: number): void => {
     for (const expectation of test.expect.filter((entry) => entry.turn === turn)) {
-      if (evaluateExpr(model, state, expectation.condition) === 0) fail(`after ${labelTurn(model, turn)} this does not hold: ${expectation.text}`);
+      if (evaluateExpr(model, state, expectation.condition) === 0)
+        fail(`after ${labelTurn(model, turn)} this does not hold: ${expectation.text}`);
     }
   };
   const make = (move: Move): boolean => {

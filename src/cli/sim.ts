@@ -16,14 +16,18 @@ export function sim(argv: readonly string[]): Exit {
   if (name !== 'mixed' && !bots.has(name)) throw new UsageError(`no bot "${name}"; there are ${[...bots.keys(), 'mixed'].join(', ')}`);
   const chosen = [...bots.values()].filter((bot) => name === 'mixed' || bot.id === name);
   // Half of a mixed run is random play, which reaches what no plan would.
-  const share = (id: string): number => (name !== 'mixed' ? games : id === 'random' ? Math.ceil(games / 2) : Math.ceil(games / 2 / (chosen.length - 1)));
+  const share = (id: string): number =>
+    name !== 'mixed' ? games : id === 'random' ? Math.ceil(games / 2) : Math.ceil(games / 2 / (chosen.length - 1));
   const reports = chosen.map((bot) => simulate(model, bot, share(bot.id), seed));
   const unreached = listUnreached(reports);
   if (flags.has('json')) console.log(JSON.stringify(name === 'mixed' ? { reports, unreached } : reports[0], null, 2));
   else for (const report of reports) printReport(report);
   if (name !== 'mixed') return EXIT.fine;
   const total = reports.reduce((sum, report) => sum + report.games, 0);
-  if (!flags.has('json')) console.log(`${total} games: ${unreached.length === 0 ? 'every paper, option, initiative and ending was reached' : `never reached: ${unreached.join(', ')}`}`);
+  if (!flags.has('json'))
+    console.log(
+      `${total} games: ${unreached.length === 0 ? 'every paper, option, initiative and ending was reached' : `never reached: ${unreached.join(', ')}`}`,
+    );
   return unreached.length === 0 ? EXIT.fine : EXIT.findings;
 }
 
@@ -37,8 +41,12 @@ export function listUnreached(reports: readonly SimulationReport[]): string[] {
 }
 
 function printReport(report: SimulationReport): void {
-  console.log(`${report.bot}: ${report.games} games, ${report.papers.mean / 100} papers a game (${report.papers.least}-${report.papers.most})`);
-  const endings = Object.entries(report.endings).filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]);
+  console.log(
+    `${report.bot}: ${report.games} games, ${report.papers.mean / 100} papers a game (${report.papers.least}-${report.papers.most})`,
+  );
+  const endings = Object.entries(report.endings)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1]);
   console.log(`  endings: ${endings.map(([id, count]) => `${id} ${count}`).join(', ')}`);
   const shown = Object.entries(report.variables).map(([id, { mean, least, most }]) => `${id} ${mean} (${least}..${most})`);
   console.log(`  at the end: ${shown.join(', ')}`);

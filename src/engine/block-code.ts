@@ -12,9 +12,26 @@ export interface BlockBuilder {
 }
 
 const LIST_NAMES = [
-  'effectStart', 'effectVariable', 'effectCode', 'effectAmount', 'delayedStart', 'signStart', 'signCommitment', 'signValue', 'signTerm',
-  'endStart', 'endCommitment', 'ladderStart', 'ladderIndex', 'ladderMove', 'kind', 'turns', 'at', 'delayedEffectStart',
-  'delayedVariable', 'delayedAmount',
+  'effectStart',
+  'effectVariable',
+  'effectCode',
+  'effectAmount',
+  'delayedStart',
+  'signStart',
+  'signCommitment',
+  'signValue',
+  'signTerm',
+  'endStart',
+  'endCommitment',
+  'ladderStart',
+  'ladderIndex',
+  'ladderMove',
+  'kind',
+  'turns',
+  'at',
+  'delayedEffectStart',
+  'delayedVariable',
+  'delayedAmount',
 ] as const; // prettier-ignore
 type ListName = (typeof LIST_NAMES)[number];
 

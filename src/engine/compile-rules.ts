@@ -24,8 +24,16 @@ type Part<Key extends keyof RuleTable> = Pick<RuleTable, Key>;
 function compileDrift(
   compiler: Compiler,
 ): Part<
-  | 'driftVariable' | 'driftWhen' | 'driftCode' | 'driftReadsDerived'
-  | 'crossSource' | 'crossTarget' | 'crossSign' | 'crossPermille' | 'crossCode' | 'crossBase'
+  | 'driftVariable'
+  | 'driftWhen'
+  | 'driftCode'
+  | 'driftReadsDerived'
+  | 'crossSource'
+  | 'crossTarget'
+  | 'crossSign'
+  | 'crossPermille'
+  | 'crossCode'
+  | 'crossBase'
 > {
   const { scenario, indexOf } = compiler.names;
   return {
@@ -66,7 +74,9 @@ function compileWorld(
     stepKey: Int32Array.from(sorted, (step) => step.key | 0),
     windFirst: Int32Array.from(scenario.winds, (wind) => wind.first),
     windLast: Int32Array.from(scenario.winds, (wind) => wind.last),
-    windBlock: Int32Array.from(scenario.winds, (wind, index) => compiler.block({ kind: 'wind', index, option: -1, branch: 'base' }, wind.block)),
+    windBlock: Int32Array.from(scenario.winds, (wind, index) =>
+      compiler.block({ kind: 'wind', index, option: -1, branch: 'base' }, wind.block),
+    ),
   };
 }
 
@@ -107,8 +117,16 @@ function compileTests(compiler: Compiler): Part<'testAt' | 'testEligible' | 'out
 function compileEnds(
   compiler: Compiler,
 ): Part<
-  | 'perilWarnFirst' | 'perilWarnSecond' | 'perilBreaks' | 'perilBlock' | 'endingWhen' | 'aimCode'
-  | 'dossierAlsoStart' | 'dossierAlso' | 'endingAlsoStart' | 'endingAlso'
+  | 'perilWarnFirst'
+  | 'perilWarnSecond'
+  | 'perilBreaks'
+  | 'perilBlock'
+  | 'endingWhen'
+  | 'aimCode'
+  | 'dossierAlsoStart'
+  | 'dossierAlso'
+  | 'endingAlsoStart'
+  | 'endingAlso'
 > {
   const { scenario } = compiler.names;
   const dossierAlso = compileAlso(compiler, scenario.dossiers);
@@ -129,7 +147,10 @@ function compileEnds(
   };
 }
 
-function compileAlso(compiler: Compiler, owners: readonly { readonly also: readonly Expr[] }[]): { start: Int32Array; condition: Int32Array } {
+function compileAlso(
+  compiler: Compiler,
+  owners: readonly { readonly also: readonly Expr[] }[],
+): { start: Int32Array; condition: Int32Array } {
   const start = [0];
   const condition: number[] = [];
   for (const { also } of owners) {

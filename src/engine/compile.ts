@@ -66,7 +66,8 @@ function finishChoices({ choices }: Compiler): ChoiceTable {
 }
 
 function internIds(scenario: Scenario): Ids {
-  const intern = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> => new Map(list.map(({ id }, index) => [id, index]));
+  const intern = (list: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+    new Map(list.map(({ id }, index) => [id, index]));
   return {
     variable: intern(scenario.variables),
     commitment: intern(scenario.commitments),

@@ -56,7 +56,10 @@ const BINARY: Readonly<Record<string, number>> = {
 export interface Names {
   readonly scenario: Scenario;
   readonly layout: Layout;
-  readonly indexOf: (kind: 'variable' | 'commitment' | 'dossier' | 'initiative' | 'aim' | 'ladder' | 'test' | 'peril' | 'wind', id: string) => number;
+  readonly indexOf: (
+    kind: 'variable' | 'commitment' | 'dossier' | 'initiative' | 'aim' | 'ladder' | 'test' | 'peril' | 'wind',
+    id: string,
+  ) => number;
 }
 
 /** A reading that is true while lo <= state[slot] <= hi; `top` is the largest value the slot can hold. */
@@ -216,18 +219,21 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
       case 17: // abs
         stack[top - 1] = saturate(Math.abs(stack[top - 1] as number));
         break;
-      case 20: { // select
+      case 20: {
+        // select
         top -= 2;
         stack[top - 1] = (stack[top - 1] !== 0 ? stack[top] : stack[top + 1]) as number;
         break;
       }
-      case 21: { // since
+      case 21: {
+        // since
         const status = state[code[at++] as number] as number;
         const signed = state[code[at++] as number] as number;
         stack[top++] = status === STATUS.none ? -1 : (state[SLOT.turn] as number) - signed;
         break;
       }
-      case 22: { // count
+      case 22: {
+        // count
         const first = code[at++] as number;
         const length = code[at++] as number;
         let sum = 0;
@@ -235,7 +241,8 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
         stack[top++] = sum;
         break;
       }
-      case 23: { // total
+      case 23: {
+        // total
         const first = code[at++] as number;
         const length = code[at++] as number;
         let sum = 0;
@@ -243,17 +250,20 @@ export function evaluateCode(code: Int32Array, lists: Int32Array, start: number,
         stack[top++] = saturate(sum);
         break;
       }
-      case 24: { // rung
+      case 24: {
+        // rung
         const rung = state[code[at++] as number] as number;
         stack[top++] = rung >= RUNG.settled ? 0 : rung;
         break;
       }
-      case 25: { // wind
+      case 25: {
+        // wind
         const blows = state[code[at++] as number] as number;
         stack[top++] = blows > 0 && blows - 1 <= (state[SLOT.turn] as number) ? 1 : 0;
         break;
       }
-      case 26: { // within
+      case 26: {
+        // within
         const value = state[code[at] as number] as number;
         stack[top++] = value >= (code[at + 1] as number) && value <= (code[at + 2] as number) ? 1 : 0;
         at += 3;

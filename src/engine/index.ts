@@ -11,7 +11,17 @@ export { clampInt, divRound, INT32_MAX, INT32_MIN, mulDiv } from './math';
 export type { BlockOwner, Model } from './model';
 export { CLOSE, formatMove, MOVE, packMove, parseMove, unpackMove, type Move } from './move';
 export { preview, previewFallback, timingOf, type Preview, type PreviewEntry, type Timing } from './preview';
-export { CAUSE, createLedger, EVENT, type Cause, type EventKind, type Ledger, type LedgerEvent, type LedgerLine, type Recorder } from './recorder';
+export {
+  CAUSE,
+  createLedger,
+  EVENT,
+  type Cause,
+  type EventKind,
+  type Ledger,
+  type LedgerEvent,
+  type LedgerLine,
+  type Recorder,
+} from './recorder';
 export { decodeRun, encodeRun, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
 export * from './scenario';
 export { advance, hashState, IllegalMove, readSeed, start, startInto, step, type Seed, type State } from './step';

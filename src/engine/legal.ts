@@ -39,7 +39,8 @@ export function legal(model: Model, state: Int32Array): LegalMove[] {
       moves.push({ move: packMove(MOVE.answer, card, option), lock: isOpen ? null : { kind: 'condition' } });
     }
   }
-  for (const index of listHand(model, state)) moves.push({ move: packMove(MOVE.start, index, 0), lock: lockOfInitiative(model, state, index) });
+  for (const index of listHand(model, state))
+    moves.push({ move: packMove(MOVE.start, index, 0), lock: lockOfInitiative(model, state, index) });
   for (const index of listAims(model, state)) moves.push({ move: packMove(MOVE.aim, index, 0), lock: null });
   moves.push({ move: CLOSE, lock: lockOfClose(model, state) });
   return moves;

@@ -35,7 +35,8 @@ export function parseMove(model: Model, key: string): Move | null {
   const [, verb = '', id = '', optionId] = match ?? [];
   if (verb === 'answer') {
     const dossier = model.ids.dossier.get(id);
-    const option = dossier === undefined ? -1 : (model.scenario.dossiers[dossier]?.options.findIndex((entry) => entry.id === optionId) ?? -1);
+    const option =
+      dossier === undefined ? -1 : (model.scenario.dossiers[dossier]?.options.findIndex((entry) => entry.id === optionId) ?? -1);
     return dossier === undefined || option < 0 ? null : packMove(MOVE.answer, dossier, option);
   }
   const index = verb === 'start' ? model.ids.initiative.get(id) : verb === 'aim' ? model.ids.aim.get(id) : undefined;

@@ -22,17 +22,7 @@ const MOVES_MAX = 255;
 const TEXT_MAX = 1000;
 const BITS = { version: 3, pack: 14, history: 1, seed: 32, moves: 8, check: 5 } as const;
 
-export type CodeFault =
-  | 'empty'
-  | 'too-long'
-  | 'foreign'
-  | 'character'
-  | 'cut'
-  | 'version'
-  | 'pack'
-  | 'altered'
-  | 'altered-turn'
-  | 'rest';
+export type CodeFault = 'empty' | 'too-long' | 'foreign' | 'character' | 'cut' | 'version' | 'pack' | 'altered' | 'altered-turn' | 'rest';
 
 /** Why a code was refused: `place` is a character position (from 1) or, for "altered-turn", a turn index. */
 export interface CodeError {

@@ -55,7 +55,8 @@ export function startInto(model: Model, seed: Seed, state: Int32Array, recorder:
  * @throws IllegalMove (E-MOVE) when the move is not open; `legal` says why.
  */
 export function step(model: Model, state: State, move: Move, recorder: Recorder | null = null): State {
-  if (!isOpenMove(model, state, move)) throw new IllegalMove(`E-MOVE: "${formatMove(model, move)}" is not open in turn ${state[SLOT.turn]}`);
+  if (!isOpenMove(model, state, move))
+    throw new IllegalMove(`E-MOVE: "${formatMove(model, move)}" is not open in turn ${state[SLOT.turn]}`);
   const next = Int32Array.from(state) as State;
   advance(model, next, move, recorder);
   return next;

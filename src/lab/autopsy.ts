@@ -43,7 +43,13 @@ export function computeAutopsy(model: Model, seed: Seed, moves: readonly Move[],
   return findings.sort((a, b) => b.weight - a.weight || a.turn - b.turn).slice(0, count);
 }
 
-function judge(model: Model, seed: Seed, moves: readonly Move[], at: number, final: Int32Array): Omit<AutopsyFinding, 'move' | 'turn'> | null {
+function judge(
+  model: Model,
+  seed: Seed,
+  moves: readonly Move[],
+  at: number,
+  final: Int32Array,
+): Omit<AutopsyFinding, 'move' | 'turn'> | null {
   const { kind, index, option } = unpackMove(moves[at] as Move);
   if (kind !== MOVE.answer) return null;
   const options = model.scenario.dossiers[index]?.options.length ?? 0;

@@ -18,7 +18,9 @@ export function runConformance(input: string): string {
   const lines = [`pack ${model.packHash}`];
   for (const code of codes) {
     const decoded = decodeRun(model, code);
-    lines.push(decoded.ok ? `${code} ${replayHashes(model, decoded.seed, decoded.moves).join(' ')}` : `${code} ${decoded.fault} ${decoded.place}`);
+    lines.push(
+      decoded.ok ? `${code} ${replayHashes(model, decoded.seed, decoded.moves).join(' ')}` : `${code} ${decoded.fault} ${decoded.place}`,
+    );
   }
   for (const text of seeds) {
     const seed = readSeed(text);

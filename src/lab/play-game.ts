@@ -1,6 +1,18 @@
 /** One whole game without a screen. */
 import type { Bot, DrawCounter } from '../bots/index';
-import { advance, hashState, listOpenMoves, mix32, SLOT, start, type Model, type Move, type Recorder, type Seed, type State } from '../engine/index';
+import {
+  advance,
+  hashState,
+  listOpenMoves,
+  mix32,
+  SLOT,
+  start,
+  type Model,
+  type Move,
+  type Recorder,
+  type Seed,
+  type State,
+} from '../engine/index';
 
 export interface PlayedGame {
   readonly seed: Seed;

@@ -1,5 +1,5 @@
 import { type GameObjects, Scene } from 'phaser';
-import type { HousePower, HouseState } from '../store/house-state';
+import type { HousePower, HouseState } from '../store/index';
 import { frameHouse } from './framing';
 import { PILLAR_X, POWERS } from './geometry';
 import { createMotion, type Motion } from './motion';
@@ -117,7 +117,7 @@ export class HouseScene extends Scene {
     if (!figures || !state) return;
     const fallen = hasFallen(state);
     const target = poseOf(state);
-    const broken = POWERS.filter(power => target[power].slip > 0);
+    const broken = POWERS.filter((power) => target[power].slip > 0);
     figures.scenery.set(state, atOnce);
     for (const power of POWERS) figures.pillars[power].wear(state.powers[power], broken.includes(power), atOnce);
     figures.roof.build(state, broken, atOnce);
@@ -171,7 +171,7 @@ export class HouseScene extends Scene {
 function buildFigures(printer: Printer, motion: Motion, root: GameObjects.Container): Figures {
   const scenery = createScenery(printer, motion, root);
   const hall = printer.print('hall', root);
-  const pillars = forPowers(power => createPillar(printer, motion, root, power));
+  const pillars = forPowers((power) => createPillar(printer, motion, root, power));
   for (const power of POWERS) printer.print(`pedestal-${power}`, root);
   const wedges = forPowers(() => printer.print('wedges', root));
   const roof = createRoof(printer, motion, root);

@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower } from '../store/house-state';
+import type { HousePower } from '../store/index';
 import { drop, type Motion } from './motion';
 import type { Printer } from './print';
 
@@ -26,12 +26,7 @@ export interface ClampFigure {
 }
 
 /** The iron clamps of one pillar. */
-export function createClamps(
-  printer: Printer,
-  motion: Motion,
-  body: GameObjects.Container,
-  power: HousePower,
-): ClampFigure {
+export function createClamps(printer: Printer, motion: Motion, body: GameObjects.Container, power: HousePower): ClampFigure {
   const torn = printer.print(`torn-${power}`, body, 4, BROKEN_CLAMP_Y[TORN]).image.setAngle(-14);
   const clamps = CLAMP_Y.map((soundY, index) => {
     const group = printer.group(body, 0, soundY);
@@ -48,7 +43,7 @@ export function createClamps(
         motion.set(key, from);
         group.setPosition(0, from);
         const timing = { durationMs: 130, delayMs: (index - fastened) * 90, ease: drop };
-        if (drops) motion.go(key, soundY, timing, y => group.setY(y));
+        if (drops) motion.go(key, soundY, timing, (y) => group.setY(y));
       }
       fastened = count;
     },

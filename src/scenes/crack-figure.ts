@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower } from '../store/house-state';
+import type { HousePower } from '../store/index';
 import type { Motion } from './motion';
 import { type Printer, uncoverDown } from './print';
 
@@ -13,12 +13,7 @@ export interface CrackFigure {
 }
 
 /** The cracks of one pillar. */
-export function createCracks(
-  printer: Printer,
-  motion: Motion,
-  body: GameObjects.Container,
-  power: HousePower,
-): CrackFigure {
+export function createCracks(printer: Printer, motion: Motion, body: GameObjects.Container, power: HousePower): CrackFigure {
   const cuts = CRACK_STRAINS.map((from, index) => ({
     from,
     print: printer.print(`cracks-${power}-${index + 1}`, body),
@@ -31,7 +26,7 @@ export function createCracks(
         const grows = !atOnce && strained < from && value >= from;
         motion.set(key, grows ? 0 : 1);
         uncoverDown(print, grows ? 0 : 1);
-        if (grows) motion.go(key, 1, { durationMs: 520 }, share => uncoverDown(print, share));
+        if (grows) motion.go(key, 1, { durationMs: 520 }, (share) => uncoverDown(print, share));
       }
       strained = value;
     },

@@ -1,4 +1,4 @@
-import type { HousePower } from '../store/house-state';
+import type { HousePower } from '../store/index';
 
 /** Powers in the order their pillars stand, left to right. */
 export const POWERS: readonly HousePower[] = ['EU', 'US', 'RU', 'CN'];

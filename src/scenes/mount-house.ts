@@ -1,5 +1,5 @@
 import { AUTO, CANVAS, Game, Scale, type Types } from 'phaser';
-import type { HouseState } from '../store/house-state';
+import type { HouseState } from '../store/index';
 import { resolutionOf } from './framing';
 import { HouseScene } from './HouseScene';
 import { type HouseSize, type HouseTheme, loadSheet, type PlateLocator } from './sheet';
@@ -31,7 +31,7 @@ const READY_TIMEOUT_MS = 12_000;
 
 /** True once the scene has announced itself, false when the time is up. */
 function waitFor(start: EventTarget, timeoutMs: number): Promise<boolean> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     let timer = setTimeout(giveUp, timeoutMs);
     function giveUp(): void {
       if (document.hidden)
@@ -129,10 +129,10 @@ export async function mountHouse(options: HouseOptions): Promise<HouseHandle> {
   }
 
   return {
-    update: state => scene.show(state),
-    setTheme: next => change(next, size),
-    setSize: next => change(theme, next),
-    setReducedMotion: reduced => scene.setStill(reduced),
+    update: (state) => scene.show(state),
+    setTheme: (next) => change(next, size),
+    setSize: (next) => change(theme, next),
+    setReducedMotion: (reduced) => scene.setStill(reduced),
     resize,
     destroy() {
       if (ended) return;

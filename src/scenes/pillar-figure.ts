@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower, PillarBearing } from '../store/house-state';
+import type { HousePower, PillarBearing } from '../store/index';
 import { createClamps } from './clamp-figure';
 import { createCracks } from './crack-figure';
 import { FLOOR_Y, PILLAR_HEIGHT, PILLAR_X } from './geometry';
@@ -22,12 +22,7 @@ const SLIPPED = { x: 15, y: 8, angle: 2.4 } as const;
 const clampCount = (hold: number): number => Math.max(0, Math.min(4, Math.round(hold / 25)));
 
 /** One pillar with its cracks and clamps; the pedestal before it is drawn later and hides its foot. */
-export function createPillar(
-  printer: Printer,
-  motion: Motion,
-  into: GameObjects.Container,
-  power: HousePower,
-): PillarFigure {
+export function createPillar(printer: Printer, motion: Motion, into: GameObjects.Container, power: HousePower): PillarFigure {
   const body = printer.group(into, PILLAR_X[power], FLOOR_Y);
   const whole = printer.print(`pillar-${power}`, body).image;
   const lower = printer.print(`lower-${power}`, body).image;

@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower, HouseState } from '../store/house-state';
+import type { HousePower, HouseState } from '../store/index';
 import { createBuild } from './build-figure';
 import { AXIS_X, PILLAR_X, POWERS } from './geometry';
 import type { Motion } from './motion';
@@ -31,7 +31,7 @@ export function createRoof(printer: Printer, motion: Motion, into: GameObjects.C
   printer.print('entablature', roof);
   const bridge = build('bridge');
   const railway = build('railway');
-  const cracks = forPowers(power => printer.print('beam-cracks', roof, PILLAR_X[power]));
+  const cracks = forPowers((power) => printer.print('beam-cracks', roof, PILLAR_X[power]));
   let furnace: HouseState['builds']['furnace'] | undefined;
   return {
     rest(beam) {

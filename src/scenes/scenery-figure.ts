@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower, HouseState } from '../store/house-state';
+import type { HousePower, HouseState } from '../store/index';
 import type { Framing } from './framing';
 import { PILLAR_X, PLATE_SIDES, POWERS } from './geometry';
 import type { Motion } from './motion';
@@ -39,11 +39,11 @@ function createChoice(motion: Motion, key: string, prints: ReadonlyMap<string, r
 /** Everything behind the House: sky, trees, forecourt. */
 export function createScenery(printer: Printer, motion: Motion, into: GameObjects.Container): SceneryFigure {
   const layer = printer.group(into);
-  const all = (names: readonly string[]) => names.map(name => printer.print(name, layer));
-  const skies = new Map(['sky-calm', 'sky-crisis'].map(name => [name, all([name])]));
-  const grounds = new Map(['ground-0', 'ground-1', 'ground-2'].map(name => [name, all([name])]));
-  const trees = new Map(['H1', 'H2'].map(season => [season, all([`tree-${season}-left`, `tree-${season}-right`])]));
-  const edges = [1, -1].map(side => ({ side, tiles: [0, 500].map(y => ({ y, ...printer.print('edge', layer) })) }));
+  const all = (names: readonly string[]) => names.map((name) => printer.print(name, layer));
+  const skies = new Map(['sky-calm', 'sky-crisis'].map((name) => [name, all([name])]));
+  const grounds = new Map(['ground-0', 'ground-1', 'ground-2'].map((name) => [name, all([name])]));
+  const trees = new Map(['H1', 'H2'].map((season) => [season, all([`tree-${season}-left`, `tree-${season}-right`])]));
+  const edges = [1, -1].map((side) => ({ side, tiles: [0, 500].map((y) => ({ y, ...printer.print('edge', layer) })) }));
   const chooseSky = createChoice(motion, 'sky', skies);
   const chooseGround = createChoice(motion, 'ground', grounds);
   const chooseTrees = createChoice(motion, 'trees', trees);
@@ -72,7 +72,7 @@ export function createScenery(printer: Printer, motion: Motion, into: GameObject
       chooseGround(`ground-${groundStep(state.tension)}`, atOnce);
       chooseTrees(state.season, atOnce);
       motion.set('tremble', 0);
-      if (state.tension > 70 && !atOnce) motion.go('tremble', 15, { durationMs: 2500, ease: t => t }, tremble);
+      if (state.tension > 70 && !atOnce) motion.go('tremble', 15, { durationMs: 2500, ease: (t) => t }, tremble);
       else tremble(15);
     },
     frame({ left, right }) {
@@ -105,7 +105,7 @@ export function createForeground(printer: Printer, into: GameObjects.Container):
   const layer = printer.group(into);
   const left = printer.print('camera-left', layer, POLES.left, 912);
   const right = printer.print('camera-right', layer, POLES.right, 912);
-  const rubble = forPowers(power => printer.print('rubble', layer, PILLAR_X[power], 924));
+  const rubble = forPowers((power) => printer.print('rubble', layer, PILLAR_X[power], 924));
   const heap = printer.print('heap', layer, 800, 938);
   return {
     set({ builds }, broken, fallen) {

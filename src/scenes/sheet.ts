@@ -27,7 +27,7 @@ export interface PlateSheet {
 }
 
 function isFrame(value: unknown): value is PlateFrame {
-  return Array.isArray(value) && value.length === 6 && value.every(part => typeof part === 'number');
+  return Array.isArray(value) && value.length === 6 && value.every((part) => typeof part === 'number');
 }
 
 function readFrames(json: unknown, url: string): { scale: number; frames: Record<string, PlateFrame> } {
@@ -35,7 +35,7 @@ function readFrames(json: unknown, url: string): { scale: number; frames: Record
   const listed = typeof sheet.frames === 'object' && sheet.frames !== null ? Object.entries(sheet.frames) : [];
   const frames: Record<string, PlateFrame> = {};
   for (const [name, frame] of listed) if (isFrame(frame)) frames[name] = frame;
-  const missing = spriteNames().filter(name => !frames[name]);
+  const missing = spriteNames().filter((name) => !frames[name]);
   if (typeof sheet.scale !== 'number' || missing.length > 0)
     throw new Error(`plate frames at ${url} lack ${missing.join(', ') || 'a scale'}: run npm run assets`);
   return { scale: sheet.scale, frames };

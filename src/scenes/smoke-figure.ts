@@ -19,7 +19,7 @@ const DRIFT_STEPS = 4;
 /** The mill's two plumes: puffs on a path along the wind, each size cut for itself. */
 export function createSmoke(printer: Printer, motion: Motion, into: GameObjects.Container): SmokeFigure {
   const cloud = printer.group(into);
-  const plumes = PLUMES.map(plume => {
+  const plumes = PLUMES.map((plume) => {
     const group = printer.group(cloud);
     return { ...plume, images: Array.from({ length: plume.puffs }, () => printer.print('puff-0', group).image) };
   });
@@ -34,10 +34,7 @@ export function createSmoke(printer: Printer, motion: Motion, into: GameObjects.
         if (!frame) continue;
         image.setTexture(printer.sheet.key, `puff-${size}`);
         const sway = Math.sin(order * 2.4) * 3 * t;
-        image.setPosition(
-          plume.x + plume.length * t ** 1.25 + sway + frame[4],
-          plume.y - plume.rise * t ** 0.6 + sway + frame[5],
-        );
+        image.setPosition(plume.x + plume.length * t ** 1.25 + sway + frame[4], plume.y - plume.rise * t ** 0.6 + sway + frame[5]);
       }
   }
 

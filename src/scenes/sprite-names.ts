@@ -28,9 +28,9 @@ export function spriteNames(): readonly string[] {
     ...SCENERY,
     ...BUILDING,
     ...SKYLINE,
-    ...POWERS.flatMap(power => PER_POWER.map(part => `${part}-${power}`)),
-    ...POWERS.flatMap(power => upTo(CUTS.cracks).map(level => `cracks-${power}-${level + 1}`)),
-    ...upTo(CUTS.ground).map(step => `ground-${step}`),
-    ...upTo(CUTS.puffs).map(size => `puff-${size}`),
+    ...POWERS.flatMap((power) => PER_POWER.map((part) => `${part}-${power}`)),
+    ...POWERS.flatMap((power) => upTo(CUTS.cracks).map((level) => `cracks-${power}-${level + 1}`)),
+    ...upTo(CUTS.ground).map((step) => `ground-${step}`),
+    ...upTo(CUTS.puffs).map((size) => `puff-${size}`),
   ];
 }

@@ -1,4 +1,4 @@
-import type { HousePower, HouseState } from '../store/house-state';
+import type { HousePower, HouseState } from '../store/index';
 import { AXIS_X, FLOOR_Y, PILLAR_HEIGHT, PILLAR_X, POWERS } from './geometry';
 
 /** How one pillar is carried: offsets in drawing units, lean in degrees. */
@@ -42,7 +42,7 @@ export function forPowers<T>(make: (power: HousePower, index: number) => T): Rec
 
 /** True when no pillar carries any more. */
 export function hasFallen(state: Pick<HouseState, 'powers'>): boolean {
-  return POWERS.every(power => state.powers[power].standing <= FALLEN_STANDING);
+  return POWERS.every((power) => state.powers[power].standing <= FALLEN_STANDING);
 }
 
 /** Where each pillar wants to be for a state: sinks 0.72 units per point of standing lost, leans below 46, slips when broken. */
@@ -64,7 +64,7 @@ export function poseOf(state: Pick<HouseState, 'powers'>): HousePose {
 /** The pose a share (0-1) of the way between two. */
 export function blendPose(from: HousePose, to: HousePose, share: number): HousePose {
   const mix = (a: number, b: number): number => a + (b - a) * share;
-  return forPowers(power => ({
+  return forPowers((power) => ({
     sink: mix(from[power].sink, to[power].sink),
     lean: mix(from[power].lean, to[power].lean),
     height: mix(from[power].height, to[power].height),
@@ -74,7 +74,7 @@ export function blendPose(from: HousePose, to: HousePose, share: number): HouseP
 
 /** Rest the beam on a pose: a straight line fitted through the four tops, raised until it lies on the highest, so it never cuts one. */
 export function restBeam(pose: HousePose, tiltMaxDeg: number): Beam {
-  const tops = forPowers(power => FLOOR_Y - pose[power].height + pose[power].sink);
+  const tops = forPowers((power) => FLOOR_Y - pose[power].height + pose[power].sink);
   const mean = POWERS.reduce((sum, power) => sum + tops[power], 0) / POWERS.length;
   let along = 0;
   let spread = 0;
@@ -86,8 +86,8 @@ export function restBeam(pose: HousePose, tiltMaxDeg: number): Beam {
   const steepest = Math.tan((tiltMaxDeg * Math.PI) / 180);
   const slope = clamp(along / spread, -steepest, steepest);
   const line = (x: number): number => slope * (x - AXIS_X);
-  const axisY = Math.min(...POWERS.map(power => tops[power] - line(PILLAR_X[power])));
-  const gaps = forPowers(power => Math.max(0, tops[power] - line(PILLAR_X[power]) - axisY));
+  const axisY = Math.min(...POWERS.map((power) => tops[power] - line(PILLAR_X[power])));
+  const gaps = forPowers((power) => Math.max(0, tops[power] - line(PILLAR_X[power]) - axisY));
   return { tiltDeg: (Math.atan(slope) * 180) / Math.PI, axisY, gaps, tops };
 }
 

@@ -31,12 +31,23 @@ function viewEntry(context: ViewContext, event: LedgerEvent): ChronicleEntry | n
     case EVENT.left: {
       const dossier = scenario.dossiers[event.index];
       const key = `dossier.${dossier?.id}`;
-      return { ...plain, kind: 'default', title: book.get(`${key}.title`), text: words('chronicle.left', { text: book.get(`${key}.default`) }) };
+      return {
+        ...plain,
+        kind: 'default',
+        title: book.get(`${key}.title`),
+        text: words('chronicle.left', { text: book.get(`${key}.default`) }),
+      };
     }
     case EVENT.started: {
       const initiative = scenario.initiatives[event.index];
       const key = `initiative.${initiative?.id}`;
-      return { ...plain, kind: 'initiative', title: book.get(`${key}.title`), text: book.get(`${key}.text`), sources: viewSources(context, initiative?.sources ?? []) };
+      return {
+        ...plain,
+        kind: 'initiative',
+        title: book.get(`${key}.title`),
+        text: book.get(`${key}.text`),
+        sources: viewSources(context, initiative?.sources ?? []),
+      };
     }
     case EVENT.aim: {
       const key = `aim.${scenario.aims[event.index]?.id}`;
@@ -45,7 +56,9 @@ function viewEntry(context: ViewContext, event: LedgerEvent): ChronicleEntry | n
     default: {
       const kind = NEWS_KINDS.get(event.kind);
       const news = kind === undefined ? undefined : viewNews(context, [event])[0];
-      return kind === undefined || news === undefined ? null : { ...plain, kind, title: news.origin?.title ?? words(`chronicle.${kind}`), text: news.text };
+      return kind === undefined || news === undefined
+        ? null
+        : { ...plain, kind, title: news.origin?.title ?? words(`chronicle.${kind}`), text: news.text };
     }
   }
 }

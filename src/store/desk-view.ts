@@ -48,7 +48,10 @@ export function canUndo({ timeline }: Pick<ViewContext, 'timeline'>): boolean {
 /** Chapter of a turn, with its place among all. */
 export function viewChapter(context: ViewContext, turn: number): DeskView['chapter'] {
   const { chapters } = context.timeline.model.scenario;
-  const index = Math.max(0, chapters.findIndex((chapter) => turn >= chapter.first && turn <= chapter.last));
+  const index = Math.max(
+    0,
+    chapters.findIndex((chapter) => turn >= chapter.first && turn <= chapter.last),
+  );
   const id = chapters[index]?.id ?? '';
   return { id, title: context.book.get(`chapter.${id}.title`), index, count: chapters.length };
 }
@@ -74,6 +77,9 @@ function viewClose(context: ViewContext): DeskView['close'] {
   return {
     move: formatMove(model, CLOSE),
     locked: close === undefined ? context.words('lock.over') : close.lock === null ? null : viewLock(context, close.lock),
-    waiting: left === undefined ? null : context.words('close.waiting', { title: book.get(`dossier.${left.id}.title`), text: book.get(`dossier.${left.id}.default`) }),
+    waiting:
+      left === undefined
+        ? null
+        : context.words('close.waiting', { title: book.get(`dossier.${left.id}.title`), text: book.get(`dossier.${left.id}.default`) }),
   };
 }

@@ -1,5 +1,19 @@
 /** Papers and initiatives as the Desk shows them. */
-import { CARD, EVENT, formatMove, holds, legal, listDesk, MOVE, packMove, preview, previewFallback, unpackMove, type LegalMove, type Lock } from '../engine/index';
+import {
+  CARD,
+  EVENT,
+  formatMove,
+  holds,
+  legal,
+  listDesk,
+  MOVE,
+  packMove,
+  preview,
+  previewFallback,
+  unpackMove,
+  type LegalMove,
+  type Lock,
+} from '../engine/index';
 import { viewChanges } from './change-rows';
 import type { ViewContext } from './context';
 import { findBlockLine } from './origin-view';

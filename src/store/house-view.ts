@@ -43,7 +43,9 @@ function viewBuilds(context: ViewContext): HouseBuilds {
     const index = model.ids.commitment.get(id);
     return index !== undefined && state[model.layout.status + index] === STATUS.active;
   };
-  const works = ['pupin-bridge-loan', 'e763-loan', 'budapest-railway-loan', 'waterfront', 'metro-mixed'].map(age).filter((since) => since >= 0);
+  const works = ['pupin-bridge-loan', 'e763-loan', 'budapest-railway-loan', 'waterfront', 'metro-mixed']
+    .map(age)
+    .filter((since) => since >= 0);
   const isHot = ['us-steel-smederevo', 'hesteel-smederevo', 'eu-buyer-smederevo'].some(isActiveNow);
   return {
     pupinBridge: age('pupin-bridge-loan') >= BUILD_TIMES.pupinBridge,

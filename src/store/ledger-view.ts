@@ -19,6 +19,11 @@ export function viewLedger(context: ViewContext, variable: string, history: Time
     start: model.initial[model.layout.variables + index] as number,
     lines: mergeLines(lines),
     series,
-    historySeries: history === null ? [] : computeSeries(history).map((row) => row[index] as number).slice(0, series.length),
+    historySeries:
+      history === null
+        ? []
+        : computeSeries(history)
+            .map((row) => row[index] as number)
+            .slice(0, series.length),
   };
 }

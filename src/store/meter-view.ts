@@ -52,7 +52,10 @@ function viewBand(context: ViewContext, index: number, value: number): Pick<Mete
   const variable = context.timeline.model.scenario.variables[index];
   if (variable === undefined || variable.bands.length === 0) return { band: null, next: null };
   const name = (band: number): string => context.book.get(`variable.${variable.id}.band.${band}`);
-  const at = Math.max(0, variable.bands.findIndex((end) => value < end));
+  const at = Math.max(
+    0,
+    variable.bands.findIndex((end) => value < end),
+  );
   const above = at + 1 < variable.bands.length ? (variable.bands[at] as number) - value : null;
   const below = at > 0 ? (variable.bands[at - 1] as number) - 1 - value : null;
   const isAboveNearer = above !== null && (below === null || above <= -below);

@@ -42,11 +42,17 @@ function viewEvent(context: ViewContext, event: LedgerEvent): NewsLine | null {
     case EVENT.rung:
       return { kind: 'ladder', text: book.get(`ladder.${scenario.ladders[event.index]?.id}.ask`), origin: null };
     case EVENT.measured: {
-      const text = book.find(`ladder.${scenario.ladders[event.index]?.id}.measure.line`) ?? book.find(`ladder.${scenario.ladders[event.index]?.id}.measure`);
+      const text =
+        book.find(`ladder.${scenario.ladders[event.index]?.id}.measure.line`) ??
+        book.find(`ladder.${scenario.ladders[event.index]?.id}.measure`);
       return text === null ? null : { kind: 'ladder', text, origin: null };
     }
     case EVENT.expired:
-      return { kind: 'expiry', text: words('news.expired', { title: book.get(`commitment.${scenario.commitments[event.index]?.id}.title`) }), origin: null };
+      return {
+        kind: 'expiry',
+        text: words('news.expired', { title: book.get(`commitment.${scenario.commitments[event.index]?.id}.title`) }),
+        origin: null,
+      };
     case EVENT.left:
       return viewLeft(context, event);
     default:

@@ -1,5 +1,17 @@
 /** Opens runs: new ones, saved ones, codes. A run that cannot be replayed whole stops where it parts, and says so. */
-import { compile, decodeRun, encodeRun, formatMove, isOpenMove, parseMove, readSeed, SLOT, type CodeError, type Model, type Seed } from '../engine/index';
+import {
+  compile,
+  decodeRun,
+  encodeRun,
+  formatMove,
+  isOpenMove,
+  parseMove,
+  readSeed,
+  SLOT,
+  type CodeError,
+  type Model,
+  type Seed,
+} from '../engine/index';
 import { historicalBot } from '../bots/index';
 import { playGame } from '../lab/index';
 import type { SavedRun, ScenarioPack } from './ports';
@@ -41,7 +53,8 @@ export function replayMoves(model: Model, seed: Seed, keys: readonly string[]): 
   const timeline = openTimeline(model, seed);
   for (const key of keys) {
     const move = parseMove(model, key);
-    if (move === null || !isOpenMove(model, currentState(timeline), move)) return { timeline, replayed: timeline.moves.length, parted: key };
+    if (move === null || !isOpenMove(model, currentState(timeline), move))
+      return { timeline, replayed: timeline.moves.length, parted: key };
     pushMove(timeline, move);
   }
   return { timeline, replayed: timeline.moves.length, parted: null };
@@ -62,7 +75,10 @@ export function writeCode(timeline: Timeline): string {
 }
 
 /** What is kept of a run. */
-export function toSavedRun(timeline: Timeline, known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved'>): SavedRun {
+export function toSavedRun(
+  timeline: Timeline,
+  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved'>,
+): SavedRun {
   const { model, moves } = timeline;
   const state = currentState(timeline);
   // Field by field: what is kept must be plain data, whatever else the caller's object holds.

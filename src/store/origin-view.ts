@@ -20,11 +20,17 @@ export function viewOrigin(context: ViewContext, line: LedgerLine): OriginView {
     case CAUSE.world:
       return rule('world', book.get(`world.${scenario.variables[line.variable]?.id}.title`));
     case CAUSE.upkeep:
-      return { ...rule('upkeep', book.get(`commitment.${scenario.commitments[line.index]?.id}.title`)), turn: turnOf(context, line.origin) };
+      return {
+        ...rule('upkeep', book.get(`commitment.${scenario.commitments[line.index]?.id}.title`)),
+        turn: turnOf(context, line.origin),
+      };
     case CAUSE.term:
       return rule('term', book.get(`variable.${scenario.variables[line.variable]?.id}.term.${termId(model, line)}`));
     case CAUSE.price:
-      return { ...rule('initiative', book.get(`initiative.${scenario.initiatives[line.index]?.id}.title`)), turn: turnOf(context, line.turn) };
+      return {
+        ...rule('initiative', book.get(`initiative.${scenario.initiatives[line.index]?.id}.title`)),
+        turn: turnOf(context, line.turn),
+      };
     default:
       return rule('clamp', context.words('origin.clamp'));
   }

@@ -1,18 +1,19 @@
 /** Holds the open run: applies moves, keeps it saved, answers the screens' questions about it. */
 import type { StoreApi } from 'zustand/vanilla';
-import { CLOSE, IllegalMove, parseMove, readSeed, SLOT, type CodeError } from '../engine/index';
+import { CLOSE, IllegalMove, parseMove, readSeed, type CodeError } from '../engine/index';
 import { viewChronicle } from './chronicle-view';
 import { labelTurn, type ViewContext } from './context';
-import { canUndo, viewDesk } from './desk-view';
+import { canUndo } from './desk-view';
 import { viewAutopsy, viewEnding } from './ending-view';
 import { viewLedger } from './ledger-view';
-import { findHistory, loadScenario, readCode, replayMoves, toSavedRun, writeCode, type LoadedScenario } from './open-run';
-import type { Ports, SavedRun } from './ports';
-import type { Notice, RunView, SaveSummary, SessionCommands, SessionState } from './session';
+import { findHistory, loadScenario, readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
+import type { Ports } from './ports';
+import { type OpenRun, viewRun } from './run-record';
+import { createSaveKeeper } from './save-keeper';
+import type { Notice, SessionCommands, SessionState } from './session';
 import { createTextBook } from './text-book';
-import { currentState, currentTurn, cutTimeline, isOver, movesBefore, pushMove, type Timeline } from './timeline';
+import { currentTurn, cutTimeline, isOver, movesBefore, pushMove, type Timeline } from './timeline';
 import { viewChapterBreak, viewTurnEnd } from './turn-views';
-import type { AutopsyItem, TurnEndView } from './views';
 
 interface Parts {
   readonly ports: Ports;
@@ -21,24 +22,21 @@ interface Parts {
   readonly announce: (key: string, args?: Notice['args']) => void;
 }
 
-/** The open run and what is only true of this tab. */
-interface OpenRun {
-  readonly id: string;
-  readonly scenario: string;
-  readonly seed: string;
-  readonly loaded: LoadedScenario;
-  readonly timeline: Timeline;
-  name: string;
-  hindsight: boolean;
-  readOnly: boolean;
-  turnEnd: TurnEndView | null;
-  autopsy: readonly AutopsyItem[] | null;
-}
-
 type RunCommands = Pick<
   SessionCommands,
-  | 'startRun' | 'continueRun' | 'decide' | 'undo' | 'fork' | 'restart' | 'renameRun' | 'deleteRun' | 'openCode'
-  | 'ledger' | 'chronicle' | 'chapterBreak' | 'ending'
+  | 'startRun'
+  | 'continueRun'
+  | 'decide'
+  | 'undo'
+  | 'fork'
+  | 'restart'
+  | 'renameRun'
+  | 'deleteRun'
+  | 'openCode'
+  | 'ledger'
+  | 'chronicle'
+  | 'chapterBreak'
+  | 'ending'
 >;
 
 export interface RunKeeper {
@@ -51,9 +49,7 @@ export interface RunKeeper {
 export function createRunKeeper(parts: Parts): RunKeeper {
   const { ports, store, notify, announce } = parts;
   const scenarios = new Map<string, LoadedScenario>();
-  const saved = new Map<string, SavedRun>();
   let open: OpenRun | null = null;
-  let writing: Promise<void> = Promise.resolve();
 
   const contextOf = (run: OpenRun): ViewContext => ({
     timeline: run.timeline,
@@ -63,29 +59,10 @@ export function createRunKeeper(parts: Parts): RunKeeper {
 
   const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, contextOf(open)) });
 
-  const publishSaves = (): void => {
-    const summaries = [...saved.values()].map((run) => summarise(run, scenarios.get(run.scenario)));
-    store.setState({ saves: summaries.sort((a, b) => b.saved - a.saved) });
-  };
+  const saves = createSaveKeeper({ ports, store, notify, findScenario: (id) => scenarios.get(id) });
 
-  const keep = (run: OpenRun): Promise<void> => {
-    if (run.readOnly) return Promise.resolve();
-    const record = toSavedRun(run.timeline, { ...run, saved: ports.now() });
-    ports.storage.journal(record);
-    // Writes queue up in order; each carries the whole run, so the last one is always whole.
-    writing = writing.then(async () => {
-      const result = await ports.storage.save(record);
-      if (result === 'saved') {
-        saved.set(record.id, record);
-        store.setState({ storage: 'ready' });
-      } else {
-        store.setState({ storage: result });
-        notify('warning', `storage.${result}`);
-      }
-      publishSaves();
-    });
-    return writing;
-  };
+  const keep = (run: OpenRun): Promise<void> =>
+    run.readOnly ? Promise.resolve() : saves.keep(toSavedRun(run.timeline, { ...run, saved: ports.now() }));
 
   const load = async (id: string): Promise<LoadedScenario> => {
     const known = scenarios.get(id);
@@ -130,7 +107,14 @@ export function createRunKeeper(parts: Parts): RunKeeper {
     }
   };
 
-  const create = (loaded: LoadedScenario, scenario: string, seed: string, timeline: Timeline, name: string, hindsight: boolean): OpenRun => ({
+  const create = (
+    loaded: LoadedScenario,
+    scenario: string,
+    seed: string,
+    timeline: Timeline,
+    name: string,
+    hindsight: boolean,
+  ): OpenRun => ({
     id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
     scenario,
     seed,
@@ -153,7 +137,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
 
   const continueRun: RunCommands['continueRun'] = (id) =>
     begin(async () => {
-      const record = saved.get(id);
+      const record = saves.find(id);
       if (record === undefined) throw new RangeError('no such run');
       const loaded = await load(record.scenario);
       if (record.turn > 0) await loadRest(loaded);
@@ -222,36 +206,27 @@ export function createRunKeeper(parts: Parts): RunKeeper {
   };
 
   const renameRun: RunCommands['renameRun'] = async (id, name) => {
-    const record = saved.get(id);
-    if (record === undefined || name.trim() === '') return;
-    const renamed = { ...record, name: name.trim().slice(0, 80) };
-    if (open?.id === id) open.name = renamed.name;
-    saved.set(id, renamed);
+    const renamed = await saves.rename(id, name);
+    if (renamed === null || open?.id !== id) return;
+    open.name = renamed;
     publish();
-    publishSaves();
-    await ports.storage.save(renamed);
   };
 
   const deleteRun: RunCommands['deleteRun'] = async (id) => {
-    const result = await ports.storage.remove(id);
-    if (result !== 'removed') {
-      notify('warning', `storage.${result}`);
-      return;
-    }
-    saved.delete(id);
-    if (open?.id === id) {
-      open = null;
-      store.setState({ run: null, screen: 'start' });
-    }
-    publishSaves();
+    const isRemoved = await saves.remove(id);
+    if (!isRemoved || open?.id !== id) return;
+    open = null;
+    store.setState({ run: null, screen: 'start' });
   };
 
   const openCode: RunCommands['openCode'] = async (code) => {
+    let refused: { error: CodeError; loaded: LoadedScenario } | null = null;
     for (const choice of ports.scenarios.choices) {
       const loaded = await load(choice.id);
       const read = readCode(loaded.model, code);
       if ('fault' in read) {
-        notifyCode(read, loaded);
+        // "Belongs to another scenario" says least; any other fault is the one to tell.
+        if (refused === null || refused.error.fault === 'pack') refused = { error: read, loaded };
         continue;
       }
       await loadRest(loaded);
@@ -259,6 +234,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
       await enter(create(loaded, choice.id, seed, read, ports.words('run.codeName'), false));
       return true;
     }
+    if (refused !== null) notifyCode(refused.error, refused.loaded);
     return false;
   };
 
@@ -267,22 +243,12 @@ export function createRunKeeper(parts: Parts): RunKeeper {
     notify('error', `code.${error.fault}`, { place: error.place, year: label.year, half: label.half });
   };
 
-  const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T => (open === null ? otherwise : question(open, contextOf(open)));
+  const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T =>
+    open === null ? otherwise : question(open, contextOf(open));
 
   return {
     loaded: () => open?.loaded ?? null,
-    readSaves: async () => {
-      const listed = await ports.storage.list();
-      if (typeof listed === 'string') {
-        store.setState({ storage: listed });
-        notify('warning', `storage.${listed}`);
-        return;
-      }
-      for (const run of listed.runs) saved.set(run.id, run);
-      store.setState({ storage: 'ready' });
-      if (listed.broken > 0) notify('warning', 'storage.broken', { count: listed.broken });
-      publishSaves();
-    },
+    readSaves: saves.read,
     commands: {
       startRun,
       continueRun,
@@ -298,39 +264,5 @@ export function createRunKeeper(parts: Parts): RunKeeper {
       chapterBreak: () => ask((run, context) => viewChapterBreak(context, run.turnEnd?.turn.turn ?? currentTurn(run.timeline) - 1), null),
       ending: () => ask((run, context) => viewEnding(context, run.autopsy), null),
     },
-  };
-}
-
-function viewRun(run: OpenRun, context: ViewContext): RunView {
-  return {
-    id: run.id,
-    name: run.name,
-    scenario: run.scenario,
-    seed: run.seed,
-    code: writeCode(run.timeline),
-    finished: currentState(run.timeline)[SLOT.over] === 1,
-    readOnly: run.readOnly,
-    hindsight: run.hindsight,
-    desk: viewDesk(context),
-    turnEnd: run.turnEnd,
-  };
-}
-
-/** Calendars of scenarios that are not loaded start where the shipped ones do. */
-const FALLBACK_START = { year: 2008, half: 1 } as const;
-
-function summarise(run: SavedRun, loaded: LoadedScenario | undefined): SaveSummary {
-  const start = loaded?.model.scenario.start ?? FALLBACK_START;
-  const halves = start.year * 2 + (start.half - 1) + run.turn;
-  return {
-    id: run.id,
-    name: run.name,
-    scenario: run.scenario,
-    seed: run.seed,
-    turn: { turn: run.turn, year: Math.floor(halves / 2), half: halves % 2 === 0 ? 1 : 2 },
-    decisions: run.moves.filter((move) => move.startsWith('answer:')).length,
-    finished: run.finished,
-    hindsight: run.hindsight,
-    saved: run.saved,
   };
 }

@@ -1,26 +1,8 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
-import type {
-  ChapterBreakView,
-  ChronicleEntry,
-  DeskView,
-  EndingView,
-  LedgerView,
-  SourceView,
-  TurnEndView,
-  TurnLabel,
-} from './views';
+import type { ChapterBreakView, ChronicleEntry, DeskView, EndingView, LedgerView, SourceView, TurnEndView, TurnLabel } from './views';
 
-export type Screen =
-  | 'start'
-  | 'desk'
-  | 'turn-end'
-  | 'chapter-break'
-  | 'ledger'
-  | 'chronicle'
-  | 'ending'
-  | 'settings'
-  | 'about';
+export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'chronicle' | 'ending' | 'settings' | 'about';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';

@@ -37,7 +37,15 @@ export function openTimeline(model: Model, seed: Seed): Timeline {
   const ledger = createLedger();
   const state = start(model, seed, ledger);
   const { lines, events } = ledger;
-  return { model, seed, moves: [], marks: [{ state, lines: lines.length, events: events.length }], lines, events, decisionsFrom: [lines.length] };
+  return {
+    model,
+    seed,
+    moves: [],
+    marks: [{ state, lines: lines.length, events: events.length }],
+    lines,
+    events,
+    decisionsFrom: [lines.length],
+  };
 }
 
 /** Adds a move. Throws IllegalMove and changes nothing when it is not open. */

@@ -12,7 +12,9 @@ export function viewPending(context: ViewContext): PendingView[] {
   const items: PendingView[] = [];
   for (let i = 0; i < (state[SLOT.pending] as number); i++) {
     const slot = model.layout.pendingSlots + i * PENDING_WORDS;
-    items.push(...viewPendingItem(context, state[slot] as number, state[slot + 1] as number, state[slot + 2] as number, state[slot + 3] as number));
+    items.push(
+      ...viewPendingItem(context, state[slot] as number, state[slot + 1] as number, state[slot + 2] as number, state[slot + 3] as number),
+    );
   }
   return items.filter((item) => item.at.turn < model.scenario.turnCount).sort((a, b) => a.at.turn - b.at.turn);
 }
@@ -74,7 +76,12 @@ export function viewCalendar(context: ViewContext): CalendarItem[] {
   const turn = currentState(timeline)[SLOT.turn] as number;
   const tests = scenario.tests
     .filter((test) => test.at >= turn)
-    .map((test) => ({ at: labelTurn(context, test.at), kind: test.kind, title: book.get(`test.${test.id}.title`), about: book.get(`test.${test.id}.about`) }));
+    .map((test) => ({
+      at: labelTurn(context, test.at),
+      kind: test.kind,
+      title: book.get(`test.${test.id}.title`),
+      about: book.get(`test.${test.id}.about`),
+    }));
   const expiries = viewCommitments(context).flatMap((entry) =>
     entry.status === 'active' && entry.expires !== null
       ? [{ at: entry.expires, kind: 'expiry', title: context.words('calendar.expires', { title: entry.title }), about: entry.text }]

@@ -38,7 +38,10 @@ export function viewChapterBreak(context: ViewContext, turn: number): ChapterBre
     opened: { id: opened.id, title: book.get(`chapter.${opened.id}.title`), brief: book.get(`chapter.${opened.id}.brief`) },
     from: labelTurn(context, closed.first),
     to: labelTurn(context, closed.last),
-    rows: viewChanges(context, timeline.lines.filter((line) => inside(line.turn))),
+    rows: viewChanges(
+      context,
+      timeline.lines.filter((line) => inside(line.turn)),
+    ),
     decisions: viewChronicle(context).filter((entry) => inside(entry.turn.turn) && DECISIONS.includes(entry.kind)),
     commitments: viewCommitments(context).filter((entry) => entry.signed !== null && inside(entry.signed.turn)),
     aims: viewAims(context).filter((aim) => aim.declared),

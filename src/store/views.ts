@@ -170,7 +170,21 @@ export interface PendingView {
 
 /** What caused a change: a decision (dossier and option, or initiative) or a rule of the world. */
 export interface OriginView {
-  readonly kind: 'decision' | 'default' | 'initiative' | 'drift' | 'cross' | 'world' | 'wind' | 'test' | 'ladder' | 'peril' | 'upkeep' | 'term' | 'clamp' | 'start';
+  readonly kind:
+    | 'decision'
+    | 'default'
+    | 'initiative'
+    | 'drift'
+    | 'cross'
+    | 'world'
+    | 'wind'
+    | 'test'
+    | 'ladder'
+    | 'peril'
+    | 'upkeep'
+    | 'term'
+    | 'clamp'
+    | 'start';
   /** Words: "Steel quotas: Ask the Commission to exempt us", or the rule's title. */
   readonly title: string;
   /** Turn of the decision of origin, when there is one. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Session } from '../store/session';
+import type { Session } from '../store/index';
 import { SessionProvider, type Slots } from './session-context';
 import { AppRoot } from './shell/AppRoot';
 import { chooseLocale } from './text/translate';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Session, SessionState } from '../store/session';
+import type { Session, SessionState } from '../store/index';
 
 /** Things the app hangs into the page: the living House, and a still print of it per theme. */
 export interface Slots {

@@ -21,7 +21,8 @@ export function judgeImports(source: SourceFile): string[] {
     const folder = target.split('/')[1] ?? '';
     if (folder === source.folder) return [];
     if (!layer.folders.includes(folder)) return [`${where}: src/${source.folder} may not import src/${folder}`];
-    if (SEALED.includes(folder) && !/^src\/[^/]+\/index\.tsx?$/.test(target)) return [`${where}: import src/${folder}/index.ts, not ${target}`];
+    if (SEALED.includes(folder) && !/^src\/[^/]+\/index\.tsx?$/.test(target))
+      return [`${where}: import src/${folder}/index.ts, not ${target}`];
     return [];
   });
 }
@@ -77,7 +78,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   MetaProperty: () => 'import.meta does not belong in a pure folder',
   VariableDeclaration: (node, parent) => {
     const isModuleLevel = parent?.type === 'Program' || parent?.type === 'ExportNamedDeclaration';
-    return isModuleLevel && node['kind'] !== 'const' && node['declare'] !== true ? 'module-level variable; keep it in the state' : undefined;
+    return isModuleLevel && node['kind'] !== 'const' && node['declare'] !== true
+      ? 'module-level variable; keep it in the state'
+      : undefined;
   },
 };
 

@@ -11,7 +11,7 @@ const MAKE = fileURLToPath(new URL('../../assets/make/', import.meta.url));
 const KILOBYTE = 1024;
 const THEMES = ['day', 'night'] as const;
 const SIZES = ['large', 'small'] as const;
-const SHEETS = THEMES.flatMap(theme => SIZES.map(size => ({ theme, size })));
+const SHEETS = THEMES.flatMap((theme) => SIZES.map((size) => ({ theme, size })));
 
 interface Sheet {
   readonly scale: number;
@@ -20,8 +20,7 @@ interface Sheet {
   readonly frames: Readonly<Record<string, readonly number[]>>;
 }
 
-const readSheet = (theme: string, size: string): Sheet =>
-  JSON.parse(readFileSync(`${PLATES}${theme}-${size}.json`, 'utf8'));
+const readSheet = (theme: string, size: string): Sheet => JSON.parse(readFileSync(`${PLATES}${theme}-${size}.json`, 'utf8'));
 const sizeOf = (name: string): number => statSync(`${PLATES}${name}`).size;
 const hashOf = (theme: 'day' | 'night', size: 'large' | 'small'): string => {
   const hash = createHash('sha256');
@@ -38,11 +37,11 @@ describe('the engraver', () => {
   });
 
   it('takes nothing from chance or the clock, and keeps its files short', () => {
-    const sources = readdirSync(MAKE, { recursive: true, encoding: 'utf8' }).filter(name =>
+    const sources = readdirSync(MAKE, { recursive: true, encoding: 'utf8' }).filter((name) =>
       /(engrave|house|nature|skyline|stone|cut|ornament)\/.*\.mjs$|plates\.mjs$/.test(name),
     );
     expect(sources.length).toBeGreaterThan(30);
-    const offending = sources.filter(name => {
+    const offending = sources.filter((name) => {
       const text = readFileSync(`${MAKE}${name}`, 'utf8');
       return /Math\.random|new Date|Date\.now/.test(text) || text.split('\n').length > 300;
     });
@@ -61,7 +60,7 @@ describe.each(SHEETS)('the sheet $theme-$size', ({ theme, size }) => {
   it('names every sprite the House asks for, inside a sheet every phone can hold', () => {
     const [width, height] = sheet.image;
     expect(Math.max(width, height)).toBeLessThanOrEqual(4096);
-    const lacking = spriteNames().filter(name => {
+    const lacking = spriteNames().filter((name) => {
       const [x = -1, y = -1, w = 0, h = 0] = sheet.frames[name] ?? [];
       return w * h <= 0 || x < 0 || y < 0 || x + w > width || y + h > height;
     });
@@ -84,9 +83,7 @@ describe('all plates together', () => {
   it('carry ornaments in the colour of the text, without scripts or styles', () => {
     const stale = ornaments().filter(([name, svg]) => readFileSync(`${PLATES}${name}`, 'utf8') !== svg);
     expect(stale.map(([name]) => name)).toEqual([]);
-    const unfit = ornaments().filter(
-      ([, svg]) => !svg.includes('currentColor') || /<script|style=|#[0-9a-f]{6}/i.test(svg),
-    );
+    const unfit = ornaments().filter(([, svg]) => !svg.includes('currentColor') || /<script|style=|#[0-9a-f]{6}/i.test(svg));
     expect(unfit.map(([name]) => name)).toEqual([]);
   });
 });

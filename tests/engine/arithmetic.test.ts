@@ -26,7 +26,14 @@ describe('integer arithmetic', () => {
       expect(divRound(dividend, by)).toBe(Number(divideExactly(BigInt(dividend), BigInt(by))));
     };
     // Up to 2^52 the doubled rest is still a safe integer.
-    fc.assert(fc.property(fc.maxSafeInteger().map((value) => Math.trunc(value / 2)), divisor, rounds), { numRuns: 20_000, seed: 1 });
+    fc.assert(
+      fc.property(
+        fc.maxSafeInteger().map((value) => Math.trunc(value / 2)),
+        divisor,
+        rounds,
+      ),
+      { numRuns: 20_000, seed: 1 },
+    );
     for (let dividend = -60; dividend <= 60; dividend++) for (let by = 1; by <= 24; by++) rounds(dividend, by);
     expect([divRound(5, 2), divRound(-5, 2), divRound(7, 5), divRound(-1, 3), divRound(0, 9)]).toEqual([3, -3, 1, 0, 0]);
   });
@@ -91,7 +98,10 @@ describe('expressions', () => {
       const probe: Scenario = {
         ...scenario,
         endings: [...scenario.endings, { id: 'probe', when: null, also: conditions }],
-        aims: [...scenario.aims, ...amounts.map((measure, place) => ({ id: `probe-${place}`, measure, reached: 0, partly: 0, unit: 'points' as const }))],
+        aims: [
+          ...scenario.aims,
+          ...amounts.map((measure, place) => ({ id: `probe-${place}`, measure, reached: 0, partly: 0, unit: 'points' as const })),
+        ],
       };
       const model = compile(probe);
       const firstAlso = model.rules.endingAlsoStart[scenario.endings.length] ?? -1;

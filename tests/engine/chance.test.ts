@@ -1,8 +1,23 @@
 /** Promise 3 and the statistical half of 4: draws are keyed, uniform and independent; stated odds are met. */
 import { describe, expect, test } from 'vitest';
 import {
-  advance, compile, createLedger, DOMAIN, draw, EVENT, formatMove, hashText, listOpenMoves, preview, readSeed, scaleDraw, SLOT, start,
-  type Model, type Move, type State,
+  advance,
+  compile,
+  createLedger,
+  DOMAIN,
+  draw,
+  EVENT,
+  formatMove,
+  hashText,
+  listOpenMoves,
+  preview,
+  readSeed,
+  scaleDraw,
+  SLOT,
+  start,
+  type Model,
+  type Move,
+  type State,
 } from '../../src/engine'; // prettier-ignore
 import { generateScenario } from '../support/generate-scenario';
 import { listNaiveMoves, playNaive, startNaive } from '../support/naive-interpreter';

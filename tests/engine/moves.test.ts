@@ -1,7 +1,22 @@
 /** Promise 5: `step` accepts exactly what `legal` offers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLOSE, compile, formatMove, isOpenMove, legal, listOpenMoves, MOVE, packMove, parseMove, SLOT, step, type Model, type Move, type State } from '../../src/engine';
+import {
+  CLOSE,
+  compile,
+  formatMove,
+  isOpenMove,
+  legal,
+  listOpenMoves,
+  MOVE,
+  packMove,
+  parseMove,
+  SLOT,
+  step,
+  type Model,
+  type Move,
+  type State,
+} from '../../src/engine';
 import { generateScenario } from '../support/generate-scenario';
 import { mix32 } from '../../src/engine/hash';
 import { playRandom, seedOfGame } from '../support/random-play';
@@ -42,7 +57,8 @@ describe('moves', () => {
         const shown = legal(model, state);
         expect(new Set(shown.map(({ move }) => move)).size).toBe(shown.length);
         for (const move of universe) {
-          if (isOpenMove(model, state, move) !== listed.has(move)) expect.fail(`${formatMove(model, move)}: isOpenMove and listOpenMoves part`);
+          if (isOpenMove(model, state, move) !== listed.has(move))
+            expect.fail(`${formatMove(model, move)}: isOpenMove and listOpenMoves part`);
           if (listed.has(move)) continue;
           expectRefused(model, state, move);
           refused++;
@@ -98,7 +114,18 @@ describe('moves', () => {
       playRandom(model, seedOfGame(index), index, null, (state) => {
         for (const { move } of legal(model, state)) expect(parseMove(model, formatMove(model, move))).toBe(move);
       });
-      for (const key of ['', 'answer:', 'answer:nobody/plead', 'answer:paper-0', 'start:move-0/option-0', 'start:', 'aim:none', 'Close', 'close ', 'answer:paper-0/option-9']) {
+      for (const key of [
+        '',
+        'answer:',
+        'answer:nobody/plead',
+        'answer:paper-0',
+        'start:move-0/option-0',
+        'start:',
+        'aim:none',
+        'Close',
+        'close ',
+        'answer:paper-0/option-9',
+      ]) {
         expect(parseMove(model, key), key).toBeNull();
       }
     }

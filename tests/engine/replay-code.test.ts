@@ -144,7 +144,11 @@ describe('replay codes', () => {
       expect(decodeRun(compile(generateScenario(index)), makeRun(one, 6).code)).toMatchObject({ ok: false, fault });
     }
     const scenario = generateScenario(6);
-    for (const changed of [{ ...scenario, handSize: scenario.handSize + 1 }, { ...scenario, aimsBy: scenario.aimsBy + 1 }, { ...scenario, windCount: 0 }]) {
+    for (const changed of [
+      { ...scenario, handSize: scenario.handSize + 1 },
+      { ...scenario, aimsBy: scenario.aimsBy + 1 },
+      { ...scenario, windCount: 0 },
+    ]) {
       expect(compile(changed).packHash).not.toBe(one.packHash);
     }
     expect(compile({ ...scenario, powers: scenario.powers.map((power) => ({ ...power, letters: 'XX' })) }).packHash).toBe(one.packHash);

@@ -34,7 +34,7 @@ describe('statics', () => {
         const under = beam.axisY + slope * (x - 800);
         expect(beam.tops[power] - under).toBeGreaterThan(-1e-6);
       }
-      expect(Math.min(...POWERS.map(power => beam.gaps[power]))).toBeLessThan(1e-6);
+      expect(Math.min(...POWERS.map((power) => beam.gaps[power]))).toBeLessThan(1e-6);
     }
   });
 

@@ -1,6 +1,20 @@
 /** Random games a second: the engine without and with recorder, the oracle, and a frozen loop, in one run, so that ratios mean something. */
 import {
-  advance, compile, createLedger, legal, listOpenMoves, MOVE, preview, SLOT, start, startInto, step, type Model, type Move, type Scenario, type State,
+  advance,
+  compile,
+  createLedger,
+  legal,
+  listOpenMoves,
+  MOVE,
+  preview,
+  SLOT,
+  start,
+  startInto,
+  step,
+  type Model,
+  type Move,
+  type Scenario,
+  type State,
 } from '../../src/engine'; // prettier-ignore
 import { listNaiveMoves, playNaive, startNaive } from './naive-interpreter';
 import { pickPlace, playRandom, seedOfGame } from './random-play';

@@ -64,7 +64,9 @@ export function generateScenario(seed: number, size?: { readonly turnCount: numb
       target: dice.pick(written),
       sign: dice.pick([-1, 0, 1] as const),
       permille: dice.between(-900, 900),
-      scale: dice.chance(50) ? { op: 'int', value: dice.between(1, 100) } : { op: 'var', id: dice.pick(words.variables.filter((name) => name !== 'wide')) },
+      scale: dice.chance(50)
+        ? { op: 'int', value: dice.between(1, 100) }
+        : { op: 'var', id: dice.pick(words.variables.filter((name) => name !== 'wide')) },
       scaleBase: dice.pick([1, 50, 100]),
     })),
     world: [
@@ -98,13 +100,18 @@ export function generateScenario(seed: number, size?: { readonly turnCount: numb
     aims: words.aims.map((id, index) => ({
       id,
       // Derived variables may read the first aim, so its measure reads none of those that come after it.
-      measure: index === 0 ? { op: '+', left: { op: 'var', id: 'sum-0' }, right: { op: 'var', id: 'plain-0' } } : makeAmount(dice, words, 2),
+      measure:
+        index === 0 ? { op: '+', left: { op: 'var', id: 'sum-0' }, right: { op: 'var', id: 'plain-0' } } : makeAmount(dice, words, 2),
       reached: dice.between(20, 60),
       partly: 10,
       unit: 'points',
     })),
     perils: words.perils.map((id) => ({ id, warnings: [reading(1), reading(1)], breaks: reading(1), block: makeBlock(amounts, 'rule') })),
-    endings: Array.from({ length: 3 }, (_, index) => ({ id: `ending-${index}`, when: index === 2 ? null : reading(2), also: [reading(1)] })),
+    endings: Array.from({ length: 3 }, (_, index) => ({
+      id: `ending-${index}`,
+      when: index === 2 ? null : reading(2),
+      also: [reading(1)],
+    })),
   };
 }
 
@@ -137,7 +144,15 @@ function makeVariables(dice: Dice, words: Vocabulary): Variable[] {
   const shown = { group: 'all', unit: 'points', sizes: [3, 9], good: 1, bands: [], visible: true } as const;
   return words.variables.map((id): Variable => {
     if (!id.startsWith('sum')) {
-      const [min, max] = id === 'wide' ? [-100000, 100000] : id === 'capital' ? [0, 20] : dice.pick([[0, 100], [-50, 50]] as const);
+      const [min, max] =
+        id === 'wide'
+          ? [-100000, 100000]
+          : id === 'capital'
+            ? [0, 20]
+            : dice.pick([
+                [0, 100],
+                [-50, 50],
+              ] as const);
       return { ...shown, id, start: dice.between(min, max), min, max, terms: [] };
     }
     const rank = Number(id.slice(4));
@@ -146,7 +161,10 @@ function makeVariables(dice: Dice, words: Vocabulary): Variable[] {
       variables: words.variables.filter((name) => !name.startsWith('sum') || Number(name.slice(4)) < rank),
       measured: rank > 0 ? words.measured : [],
     };
-    const terms = Array.from({ length: dice.between(1, 3) }, (_, place) => ({ id: `term-${place}`, amount: makeAmount(dice, readable, 2) }));
+    const terms = Array.from({ length: dice.between(1, 3) }, (_, place) => ({
+      id: `term-${place}`,
+      amount: makeAmount(dice, readable, 2),
+    }));
     // Without this link a later one may still hang on an earlier one, through the first aim's measure alone.
     if (rank > 0 && dice.chance(60)) terms.push({ id: 'chain', amount: { op: 'var', id: `sum-${rank - 1}` } });
     return { ...shown, id, start: 0, min: dice.pick([-100, 0]), max: 100, terms };
@@ -160,14 +178,16 @@ function makeDossier(context: Context, card: Vocabulary['cards'][number], index:
   const match = /^(ladder-\d)-rung-(\d)$/.exec(card.id);
   const ladder = match?.[1];
   const first = match === null ? dice.between(0, turnCount - 1) : 0;
-  const options = card.options.map((id, place): Option => ({
-    id,
-    unlocked: place > 0 && dice.chance(30) ? makeCondition(dice, words, 1) : null,
-    history: place === 0,
-    block: makeBlock(context, 'decision', ladder),
-    chance: dice.chance(30) ? makeChance(context, ladder) : null,
-    tags: null,
-  }));
+  const options = card.options.map(
+    (id, place): Option => ({
+      id,
+      unlocked: place > 0 && dice.chance(30) ? makeCondition(dice, words, 1) : null,
+      history: place === 0,
+      block: makeBlock(context, 'decision', ladder),
+      chance: dice.chance(30) ? makeChance(context, ladder) : null,
+      tags: null,
+    }),
+  );
   return {
     id: card.id,
     from: dice.pick(POWERS),

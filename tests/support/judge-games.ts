@@ -1,6 +1,19 @@
 /** Plays one random game and compares engine, oracle and a second run after every move. */
 import { expect } from 'vitest';
-import { compile, formatMove, hashState, legal, listOpenMoves, SLOT, start, step, type Model, type Move, type Scenario, type State } from '../../src/engine';
+import {
+  compile,
+  formatMove,
+  hashState,
+  legal,
+  listOpenMoves,
+  SLOT,
+  start,
+  step,
+  type Model,
+  type Move,
+  type Scenario,
+  type State,
+} from '../../src/engine';
 import { listNaiveMoves, playNaive, startNaive } from './naive-interpreter';
 import { hashNaive, numberDelayedItems } from './naive-state';
 import { playRandom, seedOfGame } from './random-play';
@@ -29,10 +42,16 @@ export function createJudge(scenario: Scenario): (game: number) => number {
       const where = `${scenario.id}, game ${game}, ply ${ply}, turn ${state[SLOT.turn]}`;
       const hash = hashState(state);
       if (hash !== hashNaive(naive, numbers)) expect.fail(`${where}: engine and oracle part`);
-      const keys = open.slice(0, listOpenMoves(model, state, open)).map((entry) => formatMove(model, entry)).join();
+      const keys = open
+        .slice(0, listOpenMoves(model, state, open))
+        .map((entry) => formatMove(model, entry))
+        .join();
       const naiveKeys = listNaiveMoves(naive).join();
       if (keys !== naiveKeys) expect.fail(`${where}: open ${keys}, oracle ${naiveKeys}`);
-      const shown = legal(model, state).filter(({ lock }) => lock === null).map((entry) => formatMove(model, entry.move)).join();
+      const shown = legal(model, state)
+        .filter(({ lock }) => lock === null)
+        .map((entry) => formatMove(model, entry.move))
+        .join();
       if (shown !== keys) expect.fail(`${where}: legal ${shown}, listOpenMoves ${keys}`);
       const fault = findBoundFault(model, state);
       if (fault !== null) expect.fail(`${where}: ${fault} is out of bounds`);

@@ -53,7 +53,8 @@ function indexOf(scenario: Scenario): ScenarioIndex {
 
 function variablesRead(scenario: Scenario, expr: Expr): string[] {
   if (expr.op === 'var') return [expr.id];
-  if (expr.op === 'reached') return scenario.aims.filter(({ id }) => id === expr.aim).flatMap((aim) => variablesRead(scenario, aim.measure));
+  if (expr.op === 'reached')
+    return scenario.aims.filter(({ id }) => id === expr.aim).flatMap((aim) => variablesRead(scenario, aim.measure));
   if ('left' in expr) return [...variablesRead(scenario, expr.left), ...variablesRead(scenario, expr.right)];
   if ('of' in expr) return variablesRead(scenario, expr.of);
   return expr.op === 'if' ? [expr.test, expr.then, expr.else].flatMap((part) => variablesRead(scenario, part)) : [];
@@ -66,7 +67,8 @@ export function applyNaive(state: NaiveState, path: string, block: Block, pressi
   if (pressing) press(state, before);
   block.later.forEach((item, place) => {
     const turn = item.at >= 0 ? item.at : state.turn + item.turns;
-    if (turn > state.turn) state.pending.push({ path: `${path}/later/${place}`, effects: item.effects, next: turn, last: turn, origin: state.turn });
+    if (turn > state.turn)
+      state.pending.push({ path: `${path}/later/${place}`, effects: item.effects, next: turn, last: turn, origin: state.turn });
   });
   block.builds.forEach((item, place) => {
     const last = item.until >= 0 ? item.until : state.turn + item.turns;
@@ -110,7 +112,13 @@ export function endNaive(state: NaiveState, id: string): void {
 }
 
 /** Applies a choice: its block, then the branch of its draw. */
-export function chooseNaive(state: NaiveState, path: string, choice: { readonly block: Block; readonly chance: Chance | null }, asker: string, occurrence: number): void {
+export function chooseNaive(
+  state: NaiveState,
+  path: string,
+  choice: { readonly block: Block; readonly chance: Chance | null },
+  asker: string,
+  occurrence: number,
+): void {
   applyNaive(state, path, choice.block, true);
   const { chance } = choice;
   if (chance === null) return;

@@ -75,10 +75,12 @@ export function createNaiveState(scenario: Scenario, seed: number, history: bool
     startedThisTurn: 0,
     variables: keyed(scenario.variables, (entry) => (entry.terms.length > 0 ? 0 : entry.start)),
     terms: Object.fromEntries(scenario.variables.flatMap((entry) => entry.terms.map((_, place) => [`${entry.id}/${place}`, 0]))),
-    commitments: keyed(scenario.commitments, (entry): NaiveCommitment =>
-      entry.held
-        ? { status: 'active', signedTurn: -1, value: entry.value, expiry: entry.term === null ? 0x7fffffff : entry.term - 1 }
-        : { status: 'none', signedTurn: 0, value: 0, expiry: 0 },
+    commitments: keyed(
+      scenario.commitments,
+      (entry): NaiveCommitment =>
+        entry.held
+          ? { status: 'active', signedTurn: -1, value: entry.value, expiry: entry.term === null ? 0x7fffffff : entry.term - 1 }
+          : { status: 'none', signedTurn: 0, value: 0, expiry: 0 },
     ),
     cards: keyed(scenario.dossiers, (): NaiveCard => ({ status: 'undealt', chosen: null })),
     initiatives: keyed(scenario.initiatives, () => null),

@@ -1,7 +1,19 @@
 /** Follows one game with its ledger: sums per variable and turn, and every preview against what came of it. */
 import { expect } from 'vitest';
 import {
-  CARD, CAUSE, CLOSE, EVENT, listDesk, preview, previewFallback, SLOT, type Ledger, type Model, type Move, type PreviewEntry, type State,
+  CARD,
+  CAUSE,
+  CLOSE,
+  EVENT,
+  listDesk,
+  preview,
+  previewFallback,
+  SLOT,
+  type Ledger,
+  type Model,
+  type Move,
+  type PreviewEntry,
+  type State,
 } from '../../src/engine'; // prettier-ignore
 
 const DECIDED = ['option', 'initiative', 'fallback'];
@@ -57,14 +69,19 @@ export function watchGame(model: Model, ledger: Ledger, where: string): GameWatc
     const drawn = events.find(({ kind }) => kind === EVENT.drawn);
     const branch = drawn === undefined ? 'base' : model.owners[drawn.index]?.branch;
     const happened = candidates.filter((entry) => entry.branch === 'base' || entry.branch === branch);
-    if (drawn !== undefined && candidates.some((entry) => entry.branch === branch && entry.odds <= 0)) expect.fail(`${where}: odds of 0 happened`);
+    if (drawn !== undefined && candidates.some((entry) => entry.branch === branch && entry.odds <= 0))
+      expect.fail(`${where}: odds of 0 happened`);
     for (const { variable, amount, timing } of happened) {
       if (timing.kind === 'now') expectedNow.set(variable, (expectedNow.get(variable) ?? 0) + amount);
     }
     const net = new Map<number, number>();
     for (const { variable, amount } of ledger.lines.slice(firstLine)) net.set(variable, (net.get(variable) ?? 0) + amount);
     const plain = (map: ReadonlyMap<number, number>): string =>
-      [...map].filter(([, amount]) => amount !== 0).sort(([a], [b]) => a - b).map(String).join(' ');
+      [...map]
+        .filter(([, amount]) => amount !== 0)
+        .sort(([a], [b]) => a - b)
+        .map(String)
+        .join(' ');
     if (plain(net) !== plain(expectedNow)) expect.fail(`${where}: preview ${plain(expectedNow)}, lines ${plain(net)}`);
     expectLater(happened, state[SLOT.turn] ?? -1);
     decisions++;

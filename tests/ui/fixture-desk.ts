@@ -1,4 +1,17 @@
-import type { ChangeRow, DeskView, DossierView, LedgerLineView, MeterView, OriginView, PowerView, PreviewLine, Shape, TurnEndView, TurnLabel, Unit } from '../../src/store/views';
+import type {
+  ChangeRow,
+  DeskView,
+  DossierView,
+  LedgerLineView,
+  MeterView,
+  OriginView,
+  PowerView,
+  PreviewLine,
+  Shape,
+  TurnEndView,
+  TurnLabel,
+  Unit,
+} from '../../src/store/views';
 import { FIXTURE_SOURCES } from './fixture-sources';
 
 /** A half-year of the campaign by its place in it. */
@@ -11,11 +24,42 @@ export function causeOf(title: string, turn: number | null, kind: OriginView['ki
   return { kind, title, turn: turn === null ? null : labelTurn(turn), dossier: null };
 }
 
-function meter(id: string, name: string, group: string, value: number, change: number, band: string | null, unit: Unit = 'points', max = 100): MeterView {
-  return { id, name, about: `How ${name.toLowerCase()} is counted in this run.`, group, unit, value, min: 0, max, change, good: 1, band, next: band === null ? null : { band: change >= 0 ? 'firm' : 'thin', distance: change >= 0 ? 6 : -4 }, derived: false };
+function meter(
+  id: string,
+  name: string,
+  group: string,
+  value: number,
+  change: number,
+  band: string | null,
+  unit: Unit = 'points',
+  max = 100,
+): MeterView {
+  return {
+    id,
+    name,
+    about: `How ${name.toLowerCase()} is counted in this run.`,
+    group,
+    unit,
+    value,
+    min: 0,
+    max,
+    change,
+    good: 1,
+    band,
+    next: band === null ? null : { band: change >= 0 ? 'firm' : 'thin', distance: change >= 0 ? 6 : -4 },
+    derived: false,
+  };
 }
 
-function power(id: string, name: string, letters: string, shape: Shape, standing: [number, number, string], hold: [number, string], strain: number): PowerView {
+function power(
+  id: string,
+  name: string,
+  letters: string,
+  shape: Shape,
+  standing: [number, number, string],
+  hold: [number, string],
+  strain: number,
+): PowerView {
   return {
     id,
     name,
@@ -27,9 +71,29 @@ function power(id: string, name: string, letters: string, shape: Shape, standing
   };
 }
 
-function line(name: string, power: string | null, direction: 1 | -1, size: 1 | 2 | 3, sure: PreviewLine['sure'], when: PreviewLine['when']): PreviewLine {
+function line(
+  name: string,
+  power: string | null,
+  direction: 1 | -1,
+  size: 1 | 2 | 3,
+  sure: PreviewLine['sure'],
+  when: PreviewLine['when'],
+): PreviewLine {
   const exact = direction * (size === 1 ? 2 : size === 2 ? 5 : 9);
-  return { variable: power === null ? name : `standing.${power}`, name, power, direction, size, sure, odds: sure === 'will' ? 100 : sure === 'likely' ? 70 : 35, when, low: exact, high: sure === 'could' ? exact + 2 : exact, unit: 'points', good: 1 };
+  return {
+    variable: power === null ? name : `standing.${power}`,
+    name,
+    power,
+    direction,
+    size,
+    sure,
+    odds: sure === 'will' ? 100 : sure === 'likely' ? 70 : 35,
+    when,
+    low: exact,
+    high: sure === 'could' ? exact + 2 : exact,
+    unit: 'points',
+    good: 1,
+  };
 }
 
 const NOW = labelTurn(23);
@@ -52,13 +116,67 @@ const STEEL: DossierView = {
     { office: 'Economic adviser', says: 'A mill that sells nothing still smokes. For a season.' },
   ],
   options: [
-    { move: 'd:steel:ask', id: 'ask', label: 'Ask the Commission for an exemption', locked: null, preview: [line('EU', 'eu', 1, 1, 'will', now), line('Steel exports', null, -1, 2, 'likely', builds(26)), line('Credibility', null, -1, 1, 'could', arrives(24))], signs: [], ends: [], history: true },
-    { move: 'd:steel:align', id: 'align', label: 'Offer to align on foreign policy in exchange for relief', locked: null, preview: [line('EU', 'eu', 1, 3, 'likely', arrives(26)), line('Russia', 'russia', -1, 2, 'will', now), line('China', 'china', -1, 2, 'will', now), line('Veto assurance', null, -1, 1, 'will', now)], signs: [{ id: 'a', title: 'Declaration on foreign-policy alignment' }], ends: [], history: false },
-    { move: 'd:steel:other', id: 'other', label: 'Help the mill find other markets', locked: null, preview: [line('China', 'china', 1, 2, 'will', now), line('Treasury', null, -1, 2, 'will', now), line('EU', 'eu', -1, 1, 'could', arrives(26)), line('US', 'us', -1, 1, 'could', arrives(26))], signs: [], ends: [], history: false },
-    { move: 'd:steel:buy', id: 'buy', label: 'Buy back a quarter of the mill', locked: 'The treasury holds less than the owners would even discuss.', preview: [line('Treasury', null, -1, 3, 'will', now), line('China', 'china', -1, 3, 'likely', now)], signs: [], ends: [{ id: 'h', title: 'Smederevo sale of 2016' }], history: false },
+    {
+      move: 'd:steel:ask',
+      id: 'ask',
+      label: 'Ask the Commission for an exemption',
+      locked: null,
+      preview: [
+        line('EU', 'eu', 1, 1, 'will', now),
+        line('Steel exports', null, -1, 2, 'likely', builds(26)),
+        line('Credibility', null, -1, 1, 'could', arrives(24)),
+      ],
+      signs: [],
+      ends: [],
+      history: true,
+    },
+    {
+      move: 'd:steel:align',
+      id: 'align',
+      label: 'Offer to align on foreign policy in exchange for relief',
+      locked: null,
+      preview: [
+        line('EU', 'eu', 1, 3, 'likely', arrives(26)),
+        line('Russia', 'russia', -1, 2, 'will', now),
+        line('China', 'china', -1, 2, 'will', now),
+        line('Veto assurance', null, -1, 1, 'will', now),
+      ],
+      signs: [{ id: 'a', title: 'Declaration on foreign-policy alignment' }],
+      ends: [],
+      history: false,
+    },
+    {
+      move: 'd:steel:other',
+      id: 'other',
+      label: 'Help the mill find other markets',
+      locked: null,
+      preview: [
+        line('China', 'china', 1, 2, 'will', now),
+        line('Treasury', null, -1, 2, 'will', now),
+        line('EU', 'eu', -1, 1, 'could', arrives(26)),
+        line('US', 'us', -1, 1, 'could', arrives(26)),
+      ],
+      signs: [],
+      ends: [],
+      history: false,
+    },
+    {
+      move: 'd:steel:buy',
+      id: 'buy',
+      label: 'Buy back a quarter of the mill',
+      locked: 'The treasury holds less than the owners would even discuss.',
+      preview: [line('Treasury', null, -1, 3, 'will', now), line('China', 'china', -1, 3, 'likely', now)],
+      signs: [],
+      ends: [{ id: 'h', title: 'Smederevo sale of 2016' }],
+      history: false,
+    },
   ],
-  waiting: { text: 'The quota fills by itself. The owners write to Beijing instead of to us.', preview: [line('Steel exports', null, -1, 2, 'will', builds(26)), line('China', 'china', -1, 1, 'likely', arrives(24))] },
-  history: 'Belgrade asked to be exempted and was refused. In 2020 exports from the mill fell by a third and one of its two furnaces was shut.',
+  waiting: {
+    text: 'The quota fills by itself. The owners write to Beijing instead of to us.',
+    preview: [line('Steel exports', null, -1, 2, 'will', builds(26)), line('China', 'china', -1, 1, 'likely', arrives(24))],
+  },
+  history:
+    'Belgrade asked to be exempted and was refused. In 2020 exports from the mill fell by a third and one of its two furnaces was shut.',
   model: 'Exports of the mill fall by two points a half-year under the quota.',
   sources: FIXTURE_SOURCES.slice(0, 2),
   answered: null,
@@ -70,15 +188,40 @@ const PANTSIR: DossierView = {
   from: 'russia',
   title: 'Six launchers on a quiet road',
   dateline: 'Belgrade, autumn 2019',
-  brief: ['Moscow delivers the Pantsir system ahead of time. Washington’s special representative says that further purchases would be met with sanctions.', 'The launchers are already at Batajnica.'],
+  brief: [
+    'Moscow delivers the Pantsir system ahead of time. Washington’s special representative says that further purchases would be met with sanctions.',
+    'The launchers are already at Batajnica.',
+  ],
   known: null,
   options: STEEL.options.slice(0, 2).map((option) => ({ ...option, move: `p:${option.id}` })),
 };
 
-const ENLARGE: DossierView = { ...STEEL, id: 'enlargement', from: 'home', title: 'A letter to Paris', fromName: 'Ministry of European Integration', options: STEEL.options.slice(0, 3).map((option) => ({ ...option, move: `e:${option.id}` })) };
+const ENLARGE: DossierView = {
+  ...STEEL,
+  id: 'enlargement',
+  from: 'home',
+  title: 'A letter to Paris',
+  fromName: 'Ministry of European Integration',
+  options: STEEL.options.slice(0, 3).map((option) => ({ ...option, move: `e:${option.id}` })),
+};
 
-const ledgerLine = (variable: string, name: string, amount: number, title: string, timing: LedgerLineView['timing'], from: number, words: string | null): LedgerLineView => ({
-  turn: NOW, variable, name, unit: 'points', amount, timing, origin: causeOf(title, from), line: words,
+const ledgerLine = (
+  variable: string,
+  name: string,
+  amount: number,
+  title: string,
+  timing: LedgerLineView['timing'],
+  from: number,
+  words: string | null,
+): LedgerLineView => ({
+  turn: NOW,
+  variable,
+  name,
+  unit: 'points',
+  amount,
+  timing,
+  origin: causeOf(title, from),
+  line: words,
 });
 
 const POWERS = [
@@ -99,7 +242,12 @@ const METERS = [
   meter('rule', 'Rule of law', 'Institutions', 38, 1, 'weak'),
 ];
 
-const row = (at: MeterView, lines: readonly LedgerLineView[]): ChangeRow => ({ meter: at, before: at.value - at.change, after: at.value, lines });
+const row = (at: MeterView, lines: readonly LedgerLineView[]): ChangeRow => ({
+  meter: at,
+  before: at.value - at.change,
+  after: at.value,
+  lines,
+});
 
 /** What the last half-year did. */
 export const FIXTURE_TURN_END: TurnEndView = {
@@ -108,11 +256,21 @@ export const FIXTURE_TURN_END: TurnEndView = {
     ...POWERS.filter((one) => one.standing.change !== 0).map((one) =>
       row(one.standing, [
         ledgerLine(one.standing.id, one.name, one.standing.change - 2, 'Cameras for the capital: Sign without a tender', 'now', 22, null),
-        ledgerLine(one.standing.id, one.name, 3, 'The furnace at Smederevo: Sell to the group', 'arrived', 17, 'Brussels has read the contract.'),
+        ledgerLine(
+          one.standing.id,
+          one.name,
+          3,
+          'The furnace at Smederevo: Sell to the group',
+          'arrived',
+          17,
+          'Brussels has read the contract.',
+        ),
         ledgerLine(one.standing.id, one.name, -1, 'Distance grows back', 'now', 22, null),
       ]),
     ),
-    ...METERS.map((one) => row(one, [{ ...ledgerLine(one.id, one.name, one.change, 'A year of thin rivers', 'built-up', 20, null), unit: one.unit }])),
+    ...METERS.map((one) =>
+      row(one, [{ ...ledgerLine(one.id, one.name, one.change, 'A year of thin rivers', 'built-up', 20, null), unit: one.unit }]),
+    ),
   ],
   news: [{ kind: 'warning', text: 'The EU pillar is cracked. At 70 it breaks.', origin: null }],
   headlines: [
@@ -131,7 +289,11 @@ export const FIXTURE_DESK: DeskView = {
   meters: METERS,
   briefing: {
     news: [
-      { kind: 'arrival', text: 'Brussels thanks us for our letter of last year. The quotas stand.', origin: causeOf('A letter about steel: Ask politely', 21) },
+      {
+        kind: 'arrival',
+        text: 'Brussels thanks us for our letter of last year. The quotas stand.',
+        origin: causeOf('A letter about steel: Ask politely', 21),
+      },
       { kind: 'world', text: 'Washington and Beijing raise tariffs on each other again. Room to hedge narrows.', origin: null },
       { kind: 'ladder', text: 'The American envoy asks for a word about air defence before the spring.', origin: null },
       { kind: 'warning', text: 'The EU pillar is cracked. At 70 it breaks; it stands at 58.', origin: null },
@@ -140,36 +302,192 @@ export const FIXTURE_DESK: DeskView = {
   },
   dossiers: [STEEL, PANTSIR, ENLARGE],
   initiatives: [
-    { move: 'i:open', id: 'open', title: 'Publish the contracts', text: 'Every loan and works agreement with a foreign state on one public page, annexes included.', capital: 3, locked: null, preview: [line('Transparency', null, 1, 3, 'will', now), line('EU', 'eu', 1, 2, 'will', now), line('China', 'china', -1, 1, 'will', now), line('Support', null, -1, 1, 'could', arrives(24))], signs: [], sources: FIXTURE_SOURCES.slice(0, 1), model: null },
-    { move: 'i:visit', id: 'visit', title: 'A state visit to Washington', text: 'Forty minutes in the right building.', capital: 2, locked: null, preview: [line('US', 'us', 1, 2, 'likely', now)], signs: [], sources: [], model: null },
-    { move: 'i:gas', id: 'gas', title: 'A second supplier of gas', text: 'A pipe from the south-east.', capital: 4, locked: 'You have 3 political capital; this costs 4.', preview: [], signs: [{ id: 'g', title: 'Interconnector agreement' }], sources: [], model: null },
+    {
+      move: 'i:open',
+      id: 'open',
+      title: 'Publish the contracts',
+      text: 'Every loan and works agreement with a foreign state on one public page, annexes included.',
+      capital: 3,
+      locked: null,
+      preview: [
+        line('Transparency', null, 1, 3, 'will', now),
+        line('EU', 'eu', 1, 2, 'will', now),
+        line('China', 'china', -1, 1, 'will', now),
+        line('Support', null, -1, 1, 'could', arrives(24)),
+      ],
+      signs: [],
+      sources: FIXTURE_SOURCES.slice(0, 1),
+      model: null,
+    },
+    {
+      move: 'i:visit',
+      id: 'visit',
+      title: 'A state visit to Washington',
+      text: 'Forty minutes in the right building.',
+      capital: 2,
+      locked: null,
+      preview: [line('US', 'us', 1, 2, 'likely', now)],
+      signs: [],
+      sources: [],
+      model: null,
+    },
+    {
+      move: 'i:gas',
+      id: 'gas',
+      title: 'A second supplier of gas',
+      text: 'A pipe from the south-east.',
+      capital: 4,
+      locked: 'You have 3 political capital; this costs 4.',
+      preview: [],
+      signs: [{ id: 'g', title: 'Interconnector agreement' }],
+      sources: [],
+      model: null,
+    },
   ],
   initiativesLeft: 1,
   capital: meter('capital', 'Capital', 'The field', 3, 1, null, 'count', 6),
   aims: [
-    { id: 'growth', title: 'Growth and jobs', about: 'Unemployment at the end of 2021.', declared: true, move: null, value: 104, reached: 100, partly: 130, unit: 'tenths-pct', result: 'partly' },
-    { id: 'autonomy', title: 'Room of our own', about: 'Room to hedge at the end of 2021.', declared: true, move: null, value: 41, reached: 45, partly: 30, unit: 'points', result: 'partly' },
-    { id: 'position', title: 'The Kosovo position', about: 'Veto assurance held in New York.', declared: true, move: null, value: 72, reached: 60, partly: 45, unit: 'points', result: 'reached' },
-    { id: 'peace', title: 'Social peace', about: 'Stored protest below forty.', declared: false, move: 'a:peace', value: 52, reached: 40, partly: 55, unit: 'points', result: 'partly' },
+    {
+      id: 'growth',
+      title: 'Growth and jobs',
+      about: 'Unemployment at the end of 2021.',
+      declared: true,
+      move: null,
+      value: 104,
+      reached: 100,
+      partly: 130,
+      unit: 'tenths-pct',
+      result: 'partly',
+    },
+    {
+      id: 'autonomy',
+      title: 'Room of our own',
+      about: 'Room to hedge at the end of 2021.',
+      declared: true,
+      move: null,
+      value: 41,
+      reached: 45,
+      partly: 30,
+      unit: 'points',
+      result: 'partly',
+    },
+    {
+      id: 'position',
+      title: 'The Kosovo position',
+      about: 'Veto assurance held in New York.',
+      declared: true,
+      move: null,
+      value: 72,
+      reached: 60,
+      partly: 45,
+      unit: 'points',
+      result: 'reached',
+    },
+    {
+      id: 'peace',
+      title: 'Social peace',
+      about: 'Stored protest below forty.',
+      declared: false,
+      move: 'a:peace',
+      value: 52,
+      reached: 40,
+      partly: 55,
+      unit: 'points',
+      result: 'partly',
+    },
   ],
   aimsWanted: 3,
   pending: [
-    { kind: 'arrives', variable: 'treasury', name: 'Treasury', amount: -180, unit: 'eur-millions', at: labelTurn(24), until: null, origin: causeOf('The highway to Čačak: Accept the loan', 13) },
-    { kind: 'builds', variable: 'lock', name: 'Lock-in of networks', amount: 3, unit: 'points', at: labelTurn(24), until: labelTurn(27), origin: causeOf('Cameras for the capital: Sign without a tender', 22) },
+    {
+      kind: 'arrives',
+      variable: 'treasury',
+      name: 'Treasury',
+      amount: -180,
+      unit: 'eur-millions',
+      at: labelTurn(24),
+      until: null,
+      origin: causeOf('The highway to Čačak: Accept the loan', 13),
+    },
+    {
+      kind: 'builds',
+      variable: 'lock',
+      name: 'Lock-in of networks',
+      amount: 3,
+      unit: 'points',
+      at: labelTurn(24),
+      until: labelTurn(27),
+      origin: causeOf('Cameras for the capital: Sign without a tender', 22),
+    },
   ],
   calendar: [
-    { at: labelTurn(24), kind: 'election', title: 'Parliamentary election', about: 'Support decides who sits at this desk, and with whom.' },
+    {
+      at: labelTurn(24),
+      kind: 'election',
+      title: 'Parliamentary election',
+      about: 'Support decides who sits at this desk, and with whom.',
+    },
     { at: labelTurn(25), kind: 'report', title: 'Commission report', about: 'Reads rule of law, transparency and the chapters opened.' },
     { at: labelTurn(26), kind: 'expiry', title: 'Gas contract expires', about: 'The price is renegotiated with whoever needs it more.' },
   ],
   asks: [
-    { power: 'us', ladder: 'air', title: 'No further air defence from the east', ask: 'Say in public that the Pantsir purchase was the last of its kind.', refused: 'A public statement naming the law under which sanctions are possible.', rung: 0, rungCount: 4, due: labelTurn(24) },
-    { power: 'russia', ladder: 'status', title: 'Status for the centre at Niš', ask: 'Diplomatic status for the humanitarian centre.', refused: 'The gas price is discussed later than usual.', rung: 1, rungCount: 3, due: labelTurn(25) },
+    {
+      power: 'us',
+      ladder: 'air',
+      title: 'No further air defence from the east',
+      ask: 'Say in public that the Pantsir purchase was the last of its kind.',
+      refused: 'A public statement naming the law under which sanctions are possible.',
+      rung: 0,
+      rungCount: 4,
+      due: labelTurn(24),
+    },
+    {
+      power: 'russia',
+      ladder: 'status',
+      title: 'Status for the centre at Niš',
+      ask: 'Diplomatic status for the humanitarian centre.',
+      refused: 'The gas price is discussed later than usual.',
+      rung: 1,
+      rungCount: 3,
+      due: labelTurn(25),
+    },
   ],
   commitments: [
-    { id: 'mill', title: 'Smederevo mill, sale to the group', text: 'Forty-six million euros and a promise to keep five thousand jobs.', counterparty: 'China', sector: 'steel', value: 46, bound: true, signed: labelTurn(16), expires: null, status: 'active' },
-    { id: 'gas', title: 'Gas supply contract', text: 'Ten years, price tied to oil.', counterparty: 'Russia', sector: 'energy', value: 0, bound: true, signed: labelTurn(10), expires: labelTurn(26), status: 'active' },
-    { id: 'imf', title: 'Stand-by arrangement', text: 'Repaid early.', counterparty: 'IMF', sector: 'finance', value: 1200, bound: false, signed: labelTurn(2), expires: labelTurn(20), status: 'ended' },
+    {
+      id: 'mill',
+      title: 'Smederevo mill, sale to the group',
+      text: 'Forty-six million euros and a promise to keep five thousand jobs.',
+      counterparty: 'China',
+      sector: 'steel',
+      value: 46,
+      bound: true,
+      signed: labelTurn(16),
+      expires: null,
+      status: 'active',
+    },
+    {
+      id: 'gas',
+      title: 'Gas supply contract',
+      text: 'Ten years, price tied to oil.',
+      counterparty: 'Russia',
+      sector: 'energy',
+      value: 0,
+      bound: true,
+      signed: labelTurn(10),
+      expires: labelTurn(26),
+      status: 'active',
+    },
+    {
+      id: 'imf',
+      title: 'Stand-by arrangement',
+      text: 'Repaid early.',
+      counterparty: 'IMF',
+      sector: 'finance',
+      value: 1200,
+      bound: false,
+      signed: labelTurn(2),
+      expires: labelTurn(20),
+      status: 'ended',
+    },
   ],
   close: { move: 'close', locked: null, waiting: 'One paper may wait this half-year. What waits is decided as its card says.' },
   canUndo: false,

@@ -24,16 +24,57 @@ export const FIXTURE_CHRONICLE: readonly ChronicleEntry[] = [
 
 /** Lines of one meter over three half-years. */
 export const FIXTURE_LEDGER_LINES: readonly LedgerLineView[] = [
-  { turn: labelTurn(16), variable: 'x', name: 'x', unit: 'points', amount: -5, timing: 'now', origin: causeOf('The furnace at Smederevo: Sell to the group', 16), line: null },
-  { turn: labelTurn(16), variable: 'x', name: 'x', unit: 'points', amount: 1, timing: 'now', origin: causeOf('Distance grows back', null, 'drift'), line: null },
-  { turn: labelTurn(20), variable: 'x', name: 'x', unit: 'points', amount: 4, timing: 'arrived', origin: causeOf('Chapters opened: File first', 18), line: 'Brussels thanks us for our letter.' },
-  { turn: labelTurn(22), variable: 'x', name: 'x', unit: 'points', amount: -3, timing: 'built-up', origin: causeOf('Cameras for the capital: Sign without a tender', 22), line: null },
+  {
+    turn: labelTurn(16),
+    variable: 'x',
+    name: 'x',
+    unit: 'points',
+    amount: -5,
+    timing: 'now',
+    origin: causeOf('The furnace at Smederevo: Sell to the group', 16),
+    line: null,
+  },
+  {
+    turn: labelTurn(16),
+    variable: 'x',
+    name: 'x',
+    unit: 'points',
+    amount: 1,
+    timing: 'now',
+    origin: causeOf('Distance grows back', null, 'drift'),
+    line: null,
+  },
+  {
+    turn: labelTurn(20),
+    variable: 'x',
+    name: 'x',
+    unit: 'points',
+    amount: 4,
+    timing: 'arrived',
+    origin: causeOf('Chapters opened: File first', 18),
+    line: 'Brussels thanks us for our letter.',
+  },
+  {
+    turn: labelTurn(22),
+    variable: 'x',
+    name: 'x',
+    unit: 'points',
+    amount: -3,
+    timing: 'built-up',
+    origin: causeOf('Cameras for the capital: Sign without a tender', 22),
+    line: null,
+  },
 ];
 
 /** The break before the last chapter. */
 export const FIXTURE_CHAPTER: ChapterBreakView = {
   closed: { id: 'trophies', title: 'Trophies' },
-  opened: { id: 'walls', title: 'Walls', brief: 'The doors that stood open for ten years are being fitted with locks. Whoever is inside two houses at once will be asked, politely at first, which one is home.' },
+  opened: {
+    id: 'walls',
+    title: 'Walls',
+    brief:
+      'The doors that stood open for ten years are being fitted with locks. Whoever is inside two houses at once will be asked, politely at first, which one is home.',
+  },
   from: labelTurn(16),
   to: labelTurn(19),
   rows: FIXTURE_TURN_END.rows,
@@ -55,7 +96,26 @@ export const FIXTURE_ENDING: EndingView = {
   rows: FIXTURE_TURN_END.rows,
   commitments: FIXTURE_DESK.commitments,
   autopsy: [
-    { turn: labelTurn(16), title: 'The furnace at Smederevo', chosen: 'Sell to the group', instead: 'Keep it and pay', weight: 31, differences: [{ name: 'China standing', unit: 'points', was: 86, wouldBe: 61 }, { name: 'Public debt', unit: 'tenths-pct', was: 529, wouldBe: 561 }], otherEnding: 'A long candidacy' },
-    { turn: labelTurn(22), title: 'Cameras for the capital', chosen: 'Sign without a tender', instead: 'Hold a tender', weight: 18, differences: [{ name: 'Room to hedge', unit: 'points', was: 41, wouldBe: 49 }], otherEnding: null },
+    {
+      turn: labelTurn(16),
+      title: 'The furnace at Smederevo',
+      chosen: 'Sell to the group',
+      instead: 'Keep it and pay',
+      weight: 31,
+      differences: [
+        { name: 'China standing', unit: 'points', was: 86, wouldBe: 61 },
+        { name: 'Public debt', unit: 'tenths-pct', was: 529, wouldBe: 561 },
+      ],
+      otherEnding: 'A long candidacy',
+    },
+    {
+      turn: labelTurn(22),
+      title: 'Cameras for the capital',
+      chosen: 'Sign without a tender',
+      instead: 'Hold a tender',
+      weight: 18,
+      differences: [{ name: 'Room to hedge', unit: 'points', was: 41, wouldBe: 49 }],
+      otherEnding: null,
+    },
   ],
 };

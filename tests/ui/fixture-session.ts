@@ -36,16 +36,44 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         id: 'belgrade',
         title: 'Belgrade, 2008–2021',
         subtitle: 'The whole campaign',
-        about: 'You are the government in Belgrade. Kosovo has declared independence, the banks are shaking, and four powers hold up your foreign policy. None of them means to share it.',
+        about:
+          'You are the government in Belgrade. Kosovo has declared independence, the banks are shaking, and four powers hold up your foreign policy. None of them means to share it.',
         minutes: 75,
         turns: 28,
       },
-      { id: 'first-winter', title: 'The first winter', subtitle: 'Three half-years, to learn the desk', about: 'A short beginning.', minutes: 12, turns: 3 },
+      {
+        id: 'first-winter',
+        title: 'The first winter',
+        subtitle: 'Three half-years, to learn the desk',
+        about: 'A short beginning.',
+        minutes: 12,
+        turns: 3,
+      },
     ],
     run: options.atStart === true ? null : run,
     saves: [
-      { id: 'r1', name: 'Steel and patience', scenario: 'belgrade', seed: 'danube-19', turn: FIXTURE_DESK.turn, decisions: 41, finished: false, hindsight: false, saved: 1763900000000 },
-      { id: 'r2', name: 'Two pillars east', scenario: 'belgrade', seed: '7', turn: { turn: 27, year: 2021, half: 2 }, decisions: 52, finished: true, hindsight: true, saved: 1763100000000 },
+      {
+        id: 'r1',
+        name: 'Steel and patience',
+        scenario: 'belgrade',
+        seed: 'danube-19',
+        turn: FIXTURE_DESK.turn,
+        decisions: 41,
+        finished: false,
+        hindsight: false,
+        saved: 1763900000000,
+      },
+      {
+        id: 'r2',
+        name: 'Two pillars east',
+        scenario: 'belgrade',
+        seed: '7',
+        turn: { turn: 27, year: 2021, half: 2 },
+        decisions: 52,
+        finished: true,
+        hindsight: true,
+        saved: 1763100000000,
+      },
     ],
     settings: { ...SETTINGS, ...options.settings },
     storage: 'ready',
@@ -70,7 +98,15 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
       patchDossier((dossier) => {
         const option = dossier.options.find((one) => one.move === move);
         if (option === undefined) return dossier;
-        return { ...dossier, answered: { option: option.id, label: option.label, line: 'The letter goes out with the evening courier.', changes: FIXTURE_TURN_END.rows.slice(0, 2) } };
+        return {
+          ...dossier,
+          answered: {
+            option: option.id,
+            label: option.label,
+            line: 'The letter goes out with the evening courier.',
+            changes: FIXTURE_TURN_END.rows.slice(0, 2),
+          },
+        };
       }, true);
     },
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
@@ -83,10 +119,13 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     dismiss: (id) => set((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     ledger: (variable): LedgerView | null => {
       const { desk } = run;
-      const meter = [...desk.meters, ...desk.powers.flatMap((power) => [power.standing, power.hold, power.strain]), desk.capital].find((one) => one.id === variable);
+      const meter = [...desk.meters, ...desk.powers.flatMap((power) => [power.standing, power.hold, power.strain]), desk.capital].find(
+        (one) => one.id === variable,
+      );
       if (meter === undefined) return null;
       const total = FIXTURE_LEDGER_LINES.reduce((sum, line) => sum + line.amount, 0);
-      const wave = (turn: number, phase: number) => Math.round(meter.value + (turn - desk.turn.turn) * 0.7 + 6 * Math.sin(turn / 3 + phase) - 6 * Math.sin(desk.turn.turn / 3 + phase));
+      const wave = (turn: number, phase: number) =>
+        Math.round(meter.value + (turn - desk.turn.turn) * 0.7 + 6 * Math.sin(turn / 3 + phase) - 6 * Math.sin(desk.turn.turn / 3 + phase));
       const turns = Array.from({ length: desk.turn.turn + 1 }, (_, turn) => turn);
       return {
         meter,

@@ -61,6 +61,12 @@ describe('chart scale', () => {
     }
   });
   it('draws a path through the turns', () => {
-    expect(pathOf([1, 2], (turn) => turn * 10, (value) => value)).toBe('M0.0 1.0L10.0 2.0');
+    expect(
+      pathOf(
+        [1, 2],
+        (turn) => turn * 10,
+        (value) => value,
+      ),
+    ).toBe('M0.0 1.0L10.0 2.0');
   });
 });

@@ -25,7 +25,9 @@ describe('addresses', () => {
 
 const answer = (...ids: string[]) => ({
   ...FIXTURE_DESK,
-  dossiers: FIXTURE_DESK.dossiers.map((dossier) => (ids.includes(dossier.id) ? { ...dossier, answered: { option: 'x', label: 'x', line: null } } : dossier)),
+  dossiers: FIXTURE_DESK.dossiers.map((dossier) =>
+    ids.includes(dossier.id) ? { ...dossier, answered: { option: 'x', label: 'x', line: null } } : dossier,
+  ),
 });
 
 describe('the sheet on the desk', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviewLine } from '../../src/store/views';
-import { describeExact, describePreview, describePreviewLine, describeSureness, describeWhenShort, groupPreview } from '../../src/ui/format/preview-wording';
+import {
+  describeExact,
+  describePreview,
+  describePreviewLine,
+  describeSureness,
+  describeWhenShort,
+  groupPreview,
+} from '../../src/ui/format/preview-wording';
 import { labelTurn } from './fixture-desk';
 
 const LINE: PreviewLine = {
@@ -31,7 +38,9 @@ describe('preview wording', () => {
     expect(describePreviewLine(line, false)).toBe('EU falls clearly, likely, arrives in the second half of 2020');
     expect(describeWhenShort(line.when)).toBe('arrives 2020-H2');
     const builds: PreviewLine = { ...LINE, sure: 'could', odds: 30, when: { kind: 'builds', from: labelTurn(24), until: labelTurn(27) } };
-    expect(describePreviewLine(builds, false)).toBe('EU falls slightly, could, builds up from the first half of 2020 until the second half of 2021');
+    expect(describePreviewLine(builds, false)).toBe(
+      'EU falls slightly, could, builds up from the first half of 2020 until the second half of 2021',
+    );
     expect(describeWhenShort(builds.when)).toBe('builds to 2021-H2');
   });
 

@@ -47,7 +47,11 @@ describe('interface texts', () => {
     const addresses = new Set(['drawer.', 'paper.']);
     const missing = [...literals].filter((key) => !isTextKey(key) && ![...addresses].some((start) => key.startsWith(start)));
     expect(missing).toEqual([]);
-    for (const matcher of matchers) expect(keys.some((key) => matcher.test(key)), String(matcher)).toBe(true);
+    for (const matcher of matchers)
+      expect(
+        keys.some((key) => matcher.test(key)),
+        String(matcher),
+      ).toBe(true);
   });
 
   it('has a text for every key the session asks for', () => {

@@ -9,7 +9,7 @@ export function packShelves(items, width) {
   let bottom = GAP;
   for (const item of sorted) {
     if (item.w + 2 * GAP > width) throw new Error(`sprite ${item.name} is wider than the sheet (${item.w} px)`);
-    let shelf = shelves.find(s => s.x + item.w + GAP <= width && item.h <= s.h);
+    let shelf = shelves.find((s) => s.x + item.w + GAP <= width && item.h <= s.h);
     if (!shelf) {
       shelf = { x: GAP, y: bottom, h: item.h };
       shelves.push(shelf);

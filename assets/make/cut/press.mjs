@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 function chromiumPath() {
-  const found = [process.env.CHROMIUM_PATH, ...CANDIDATES].find(path => path && existsSync(path));
+  const found = [process.env.CHROMIUM_PATH, ...CANDIDATES].find((path) => path && existsSync(path));
   return found ?? chromium.executablePath();
 }
 
@@ -19,18 +19,14 @@ export async function openPress() {
     /** Print sprites at a scale, trimmed to their ink; gives [{ name, left, top, w, h }] in pixels of the print. */
     print: async (sprites, scale) => {
       const trims = [];
-      for (const sprite of sprites)
-        trims.push(await page.evaluate(([s, k]) => globalThis.press.print(s, k), [sprite, scale]));
+      for (const sprite of sprites) trims.push(await page.evaluate(([s, k]) => globalThis.press.print(s, k), [sprite, scale]));
       return trims;
     },
     /** Lay printed sprites out on a sheet; gives the sheet as a WebP buffer. */
     sheet: async (places, width, height, quality) =>
-      Buffer.from(
-        await page.evaluate(args => globalThis.press.sheet(...args), [places, width, height, quality]),
-        'base64',
-      ),
+      Buffer.from(await page.evaluate((args) => globalThis.press.sheet(...args), [places, width, height, quality]), 'base64'),
     /** Compose printed sprites with [name, x, y, turn] in drawing units onto paper; gives a WebP buffer. */
-    compose: async options => Buffer.from(await page.evaluate(o => globalThis.press.compose(o), options), 'base64'),
+    compose: async (options) => Buffer.from(await page.evaluate((o) => globalThis.press.compose(o), options), 'base64'),
     close: () => browser.close(),
   };
 }
@@ -47,7 +43,7 @@ function installPress() {
     return btoa(text);
   };
   /** Bounding box of what was printed; coarser alpha, which the lossless alpha plane rewards. */
-  const trim = image => {
+  const trim = (image) => {
     const { data, width, height } = image;
     let [l, t, r, b] = [width, height, -1, -1];
     for (let y = 0; y < height; y++)

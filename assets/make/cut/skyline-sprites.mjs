@@ -30,16 +30,16 @@ function cityFront(p, b) {
 export function skylineSprites(b) {
   const tall = (left, width) => [left, b - 265, width, 280];
   return [
-    ['avala', tall(1050, 200), p => avala(p, 1146, b)],
-    ['ada-bridge', tall(870, 250), p => adaBridge(p, 1000, b, 112, 100)],
-    ['city-back', tall(500, 160), p => genex(p, 584, b)],
-    ['city-front', tall(280, 1040), p => cityFront(p, b)],
-    ['roofs-mill', tall(1160, 140), p => roofs(p, 1170, 1290, b, 77, 12, 26)],
-    ['mill-hot', tall(1170, 140), p => millOnHorizon(p, 1234, b, 'hot')],
-    ['mill-cold', tall(1170, 140), p => millOnHorizon(p, 1234, b, 'cold')],
-    ['tower', tall(860, 100), p => glassTower(p, 906, b, 186)],
-    ['crane', tall(380, 180), p => towerCrane(p, 500, b, 160, -1)],
-    ['bridge', tall(280, 260), p => pupinBridge(p, 300, 512, b + 1)],
-    ['railway', tall(1060, 280), p => railway(p, 1092, 1316, b + 4)],
+    ['avala', tall(1050, 200), (p) => avala(p, 1146, b)],
+    ['ada-bridge', tall(870, 250), (p) => adaBridge(p, 1000, b, 112, 100)],
+    ['city-back', tall(500, 160), (p) => genex(p, 584, b)],
+    ['city-front', tall(280, 1040), (p) => cityFront(p, b)],
+    ['roofs-mill', tall(1160, 140), (p) => roofs(p, 1170, 1290, b, 77, 12, 26)],
+    ['mill-hot', tall(1170, 140), (p) => millOnHorizon(p, 1234, b, 'hot')],
+    ['mill-cold', tall(1170, 140), (p) => millOnHorizon(p, 1234, b, 'cold')],
+    ['tower', tall(860, 100), (p) => glassTower(p, 906, b, 186)],
+    ['crane', tall(380, 180), (p) => towerCrane(p, 500, b, 160, -1)],
+    ['bridge', tall(280, 260), (p) => pupinBridge(p, 300, 512, b + 1)],
+    ['railway', tall(1060, 280), (p) => railway(p, 1092, 1316, b + 4)],
   ];
 }

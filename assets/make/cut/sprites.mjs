@@ -31,43 +31,43 @@ const SKY_BOX = [SKY.left, 0, SKY.right - SKY.left, 720];
 const GROUND_BOX = [GROUND.left, 830, GROUND.right - GROUND.left, 170];
 
 const scenery = [
-  ['sky-calm', SKY_BOX, p => sky(p, SKY, { crisis: false, seed: 3.3 })],
-  ['sky-crisis', SKY_BOX, p => sky(p, SKY, { crisis: true, seed: 8.1 })],
-  ...[10, 52, 88].map((tension, i) => [`ground-${i}`, GROUND_BOX, p => ground(p, GROUND, tension, underTheHouse)]),
-  ['tree-H1-left', [60, 560, 300, 340], p => tree(p, 212, 878, 300, true, 21)],
-  ['tree-H1-right', [1240, 560, 300, 340], p => tree(p, 1392, 884, 280, true, 35)],
-  ['tree-H2-left', [30, 560, 360, 340], p => tree(p, 212, 878, 236, false, 21)],
-  ['tree-H2-right', [1210, 560, 360, 340], p => tree(p, 1392, 884, 228, false, 35)],
-  ['edge', [0, 0, 110, 502], p => raggedEdge(p, 500)],
+  ['sky-calm', SKY_BOX, (p) => sky(p, SKY, { crisis: false, seed: 3.3 })],
+  ['sky-crisis', SKY_BOX, (p) => sky(p, SKY, { crisis: true, seed: 8.1 })],
+  ...[10, 52, 88].map((tension, i) => [`ground-${i}`, GROUND_BOX, (p) => ground(p, GROUND, tension, underTheHouse)]),
+  ['tree-H1-left', [60, 560, 300, 340], (p) => tree(p, 212, 878, 300, true, 21)],
+  ['tree-H1-right', [1240, 560, 300, 340], (p) => tree(p, 1392, 884, 280, true, 35)],
+  ['tree-H2-left', [30, 560, 360, 340], (p) => tree(p, 212, 878, 236, false, 21)],
+  ['tree-H2-right', [1210, 560, 360, 340], (p) => tree(p, 1392, 884, 228, false, 35)],
+  ['edge', [0, 0, 110, 502], (p) => raggedEdge(p, 500)],
 ];
 
 const building = [
   [
     'hall',
     [220, 350, 1160, 560],
-    p => {
+    (p) => {
       hall(p);
       steps(p);
     },
   ],
-  ['entablature', [250, -126, 1100, 140], p => entablature(p, 0)],
-  ['beam-cracks', [-70, -84, 170, 90], p => beamCracks(p)],
-  ['wedges', [-40, -64, 80, 68], p => wedges(p, 60)],
-  ['rubble', [-130, -16, 260, 60], p => rubble(p)],
-  ['heap', [-520, -90, 1040, 150], p => heap(p)],
-  ['camera-left', [-110, -290, 240, 300], p => cameraPole(p, 1)],
-  ['camera-right', [-130, -290, 240, 300], p => cameraPole(p, -1)],
-  ...[4, 7, 10, 13, 16, 19].map((radius, i) => [`puff-${i}`, [-24, -24, 48, 48], p => puff(p, radius, i * 1.7)]),
+  ['entablature', [250, -126, 1100, 140], (p) => entablature(p, 0)],
+  ['beam-cracks', [-70, -84, 170, 90], (p) => beamCracks(p)],
+  ['wedges', [-40, -64, 80, 68], (p) => wedges(p, 60)],
+  ['rubble', [-130, -16, 260, 60], (p) => rubble(p)],
+  ['heap', [-520, -90, 1040, 150], (p) => heap(p)],
+  ['camera-left', [-110, -290, 240, 300], (p) => cameraPole(p, 1)],
+  ['camera-right', [-130, -290, 240, 300], (p) => cameraPole(p, -1)],
+  ...[4, 7, 10, 13, 16, 19].map((radius, i) => [`puff-${i}`, [-24, -24, 48, 48], (p) => puff(p, radius, i * 1.7)]),
 ];
 
-const pillars = ORDER.flatMap(id => [
-  [`pedestal-${id}`, [X[id] - 110, FLOOR - 16, 220, 170], p => pedestal(p, id)],
-  [`pillar-${id}`, PILLAR_BOX, p => pillar(p, id)],
-  [`lower-${id}`, PILLAR_BOX, p => lowerPiece(p, id)],
-  [`upper-${id}`, PILLAR_BOX, p => upperPiece(p, id)],
-  ...[30, 60, 84].map((strain, i) => [`cracks-${id}-${i + 1}`, PILLAR_BOX, p => cracks(p, id, strain, X[id])]),
-  [`clamp-${id}`, [-90, -30, 180, 60], p => clamp(p, id)],
-  [`torn-${id}`, [-90, -30, 180, 80], p => tornClamp(p, id)],
+const pillars = ORDER.flatMap((id) => [
+  [`pedestal-${id}`, [X[id] - 110, FLOOR - 16, 220, 170], (p) => pedestal(p, id)],
+  [`pillar-${id}`, PILLAR_BOX, (p) => pillar(p, id)],
+  [`lower-${id}`, PILLAR_BOX, (p) => lowerPiece(p, id)],
+  [`upper-${id}`, PILLAR_BOX, (p) => upperPiece(p, id)],
+  ...[30, 60, 84].map((strain, i) => [`cracks-${id}-${i + 1}`, PILLAR_BOX, (p) => cracks(p, id, strain, X[id])]),
+  [`clamp-${id}`, [-90, -30, 180, 60], (p) => clamp(p, id)],
+  [`torn-${id}`, [-90, -30, 180, 80], (p) => tornClamp(p, id)],
 ]);
 
 const SPRITES = [...scenery, ...building, ...skylineSprites(DECK), ...pillars];

@@ -37,65 +37,21 @@ function wind(kind, cx, cy, R, { base, amp, lobes, strands, sharp, petals = 12, 
 export function seal(p, power, cx, cy, R, { fine = R > 60 } = {}) {
   const kind = POWERS[power].shape,
     w = Math.max(0.45, R / 260);
-  const n = f => Math.max(3, Math.round(f * Math.min(1, R / 150)));
+  const n = (f) => Math.max(3, Math.round(f * Math.min(1, R / 150)));
   if (fine) {
     const m = kind === 'triangle' ? 3 : 4;
-    p.ink(
-      wind(
-        kind,
-        cx,
-        cy,
-        R,
-        { base: 0.87, amp: 0.11, lobes: 12 * m, strands: n(8), sharp: 0.85, petals: 6 * m, petal: 0.5 },
-        w * 0.9,
-      ),
-    );
+    p.ink(wind(kind, cx, cy, R, { base: 0.87, amp: 0.11, lobes: 12 * m, strands: n(8), sharp: 0.85, petals: 6 * m, petal: 0.5 }, w * 0.9));
     p.ink(wind(kind, cx, cy, R, { base: 0.985, amp: 0.016, lobes: 24 * m, strands: 2, sharp: 0.85 }, w * 0.9));
     p.ink(
-      wind(
-        kind,
-        cx,
-        cy,
-        R,
-        { base: 0.67, amp: 0.125, lobes: 4 * m, strands: n(18), sharp: 0.75, petals: 4 * m, petal: 0.75 },
-        w * 0.75,
-      ),
+      wind(kind, cx, cy, R, { base: 0.67, amp: 0.125, lobes: 4 * m, strands: n(18), sharp: 0.75, petals: 4 * m, petal: 0.75 }, w * 0.75),
     );
-    p.spot(
-      power,
-      wind(kind, cx, cy, R, { base: 0.515, amp: 0.045, lobes: 14 * m, strands: n(5), sharp: 0.8 }, w * 1.1),
-    );
+    p.spot(power, wind(kind, cx, cy, R, { base: 0.515, amp: 0.045, lobes: 14 * m, strands: n(5), sharp: 0.8 }, w * 1.1));
     p.ink(
-      wind(
-        kind,
-        cx,
-        cy,
-        R,
-        { base: 0.385, amp: 0.075, lobes: 5 * m, strands: n(12), sharp: 0.8, petals: 5 * m, petal: 0.5 },
-        w * 0.75,
-      ),
+      wind(kind, cx, cy, R, { base: 0.385, amp: 0.075, lobes: 5 * m, strands: n(12), sharp: 0.8, petals: 5 * m, petal: 0.5 }, w * 0.75),
     );
   } else {
-    p.ink(
-      wind(
-        kind,
-        cx,
-        cy,
-        R,
-        { base: 0.86, amp: 0.12, lobes: kind === 'triangle' ? 15 : 16, strands: 4, sharp: 0.85 },
-        0.6,
-      ),
-    );
-    p.ink(
-      wind(
-        kind,
-        cx,
-        cy,
-        R,
-        { base: 0.64, amp: 0.08, lobes: kind === 'triangle' ? 12 : 12, strands: 3, sharp: 0.8 },
-        0.5,
-      ),
-    );
+    p.ink(wind(kind, cx, cy, R, { base: 0.86, amp: 0.12, lobes: kind === 'triangle' ? 15 : 16, strands: 4, sharp: 0.85 }, 0.6));
+    p.ink(wind(kind, cx, cy, R, { base: 0.64, amp: 0.08, lobes: kind === 'triangle' ? 12 : 12, strands: 3, sharp: 0.8 }, 0.5));
   }
   const eye = shape(kind, cx, cy, R * (fine ? 0.25 : 0.44));
   p.blank(area(shape(kind, cx, cy, R * (fine ? 0.31 : 0.53))));

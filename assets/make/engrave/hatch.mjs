@@ -3,7 +3,7 @@ import { noise, rng } from './random.mjs';
 /** The tool in hand. A small print is re-cut coarser, never just scaled down. */
 export const tool = { pitch: 1, line: 1 };
 export const GRID = 10; // path units per pixel: integers keep the file small
-const q = v => Math.round(v * GRID);
+const q = (v) => Math.round(v * GRID);
 
 /** Ring of points -> closed path, always the same winding so overlaps never cancel. */
 export function area(ring) {
@@ -117,10 +117,7 @@ export function subdivide(points, k) {
   for (let i = 0; i < points.length - 1; i++)
     for (let j = 0; j < k; j++) {
       const t = j / k;
-      o.push([
-        points[i][0] + (points[i + 1][0] - points[i][0]) * t,
-        points[i][1] + (points[i + 1][1] - points[i][1]) * t,
-      ]);
+      o.push([points[i][0] + (points[i + 1][0] - points[i][0]) * t, points[i][1] + (points[i + 1][1] - points[i][1]) * t]);
     }
   o.push(points.at(-1));
   return o;
@@ -149,16 +146,13 @@ export const loop = (ring, width = 1.1) =>
  * Hatch a polygon (ring or list of rings, even-odd) with parallel lines.
  * width(x, y) -> coverage 0..1 of the pitch.
  */
-export function hatch(
-  poly,
-  { angle = 0, pitch = 4, cover, step = 4, wobble = 0, offset = 0.5, min = 0.2, ragged = 0, seed = 7 },
-) {
+export function hatch(poly, { angle = 0, pitch = 4, cover, step = 4, wobble = 0, offset = 0.5, min = 0.2, ragged = 0, seed = 7 }) {
   pitch *= tool.pitch;
   const rings = typeof poly[0][0] === 'number' ? [poly] : poly,
     a = (angle * Math.PI) / 180,
     c = Math.cos(a),
     s = Math.sin(a);
-  const turn = rings.map(r => r.map(([x, y]) => [x * c + y * s, -x * s + y * c]));
+  const turn = rings.map((r) => r.map(([x, y]) => [x * c + y * s, -x * s + y * c]));
   let lo = Infinity,
     hi = -Infinity;
   for (const r of turn)

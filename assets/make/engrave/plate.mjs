@@ -111,7 +111,7 @@ export class Plate {
       left.push([cx - R(y), y]);
       right.push([cx + R(y), y]);
     }
-    const rim = y =>
+    const rim = (y) =>
       Array.from({ length: 15 }, (_, i) => {
         const p = -Math.PI / 2 + (Math.PI * i) / 14;
         return [cx + R(y) * Math.sin(p), y + B(y) * R(y) * Math.cos(p)];
@@ -119,14 +119,7 @@ export class Plate {
     const bottom = rim(y1),
       top = rim(y0);
     if (fill)
-      this.blank(
-        area([
-          ...left,
-          ...bottom.slice(1, -1),
-          ...right.slice().reverse(),
-          ...(B(y0) < 0 ? top.slice(1, -1).reverse() : []),
-        ]),
-      );
+      this.blank(area([...left, ...bottom.slice(1, -1), ...right.slice().reverse(), ...(B(y0) < 0 ? top.slice(1, -1).reverse() : [])]));
     if (this.ghost) {
       this.blank(outline([...left, ...right.slice().reverse()], this.ghost * 2));
       return this;
@@ -155,9 +148,7 @@ export class Plate {
     return this;
   }
   turnedTone(phi, slope = 0, dark = 0.35, lightAt = -0.62, gain = 0.9) {
-    const facing =
-      Math.cos(phi - lightAt) * (1 - Math.min(0.6, Math.abs(slope) * 0.25)) +
-      Math.max(-0.35, Math.min(0.35, slope * 0.3));
+    const facing = Math.cos(phi - lightAt) * (1 - Math.min(0.6, Math.abs(slope) * 0.25)) + Math.max(-0.35, Math.min(0.35, slope * 0.3));
     const back = phi > 1.0 ? (phi - 1.0) * 0.5 : 0; // reflected light along the far edge
     return dark + (1 - facing) * gain * 0.62 - 0.28 - back * 0.6;
   }

@@ -13,7 +13,7 @@ const hash = (x, y) => {
   h = Math.imul(h ^ (h >>> 13), 1274126177);
   return ((h ^ (h >>> 16)) >>> 0) / 4294967296;
 };
-const ease = t => t * t * (3 - 2 * t);
+const ease = (t) => t * t * (3 - 2 * t);
 /** Smooth value noise, -1..1 */
 export function noise(x, y = 0) {
   const xi = Math.floor(x),

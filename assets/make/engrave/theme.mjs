@@ -17,11 +17,7 @@ export const THEMES = {
     /** ink coverage of hatch layer k (0 primary, 1 cross, 2 third) for a tone 0 light..1 dark */
     cover(tone, k = 0) {
       const t = clamp(tone);
-      return k === 0
-        ? clamp(t * 1.02, 0, 0.66)
-        : k === 1
-          ? clamp((t - 0.5) * 1.05, 0, 0.5)
-          : clamp((t - 0.78) * 1.3, 0, 0.4);
+      return k === 0 ? clamp(t * 1.02, 0, 0.66) : k === 1 ? clamp((t - 0.5) * 1.05, 0, 0.5) : clamp((t - 0.78) * 1.3, 0, 0.4);
     },
   },
   night: {

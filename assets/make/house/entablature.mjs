@@ -3,7 +3,7 @@ import { hatch } from '../engrave/plate.mjs';
 import { BEAM, ROOF_H } from './geometry.mjs';
 
 /** Tone across one moulding: lit on the shoulder, dark under the member above it. */
-const across = (top, h, kind) => v => {
+const across = (top, h, kind) => (v) => {
   const t = Math.min(1, Math.max(0, (v - top) / h));
   if (kind === 'cyma') return 0.1 + 0.62 * t * t + 0.12 * Math.exp(-t * 9);
   if (kind === 'cavetto') return 0.66 - 0.6 * t;
@@ -20,7 +20,7 @@ const bandOf = (left, right, top, h) => [
 export function entablature(p, y) {
   const { left: a, right: b, height: h } = BEAM;
   const w = b - a;
-  const lit = u => ((u - a) / w) * 0.16;
+  const lit = (u) => ((u - a) / w) * 0.16;
   const moulded = (ring, top, height, kind, pitch = 2, line = 1.1) => {
     const tone = across(top, height, kind);
     const cut = p.theme.night
@@ -57,7 +57,7 @@ function frieze(p, a, b, y) {
   p.ink(band(a + 10, b - 10, y - 48, 20, { strands: 5, waves: 46, width: 0.62 }));
   p.ink(hatch(bandOf(a + 4, b - 4, y - 71, 9), { pitch: 2, cover: () => p.cov(p.theme.night ? 0.85 : 0.72) }));
   for (let x = a + 8; x < b - 12; x += 13) {
-    p.face(bandOf(x, x + 8, y - 71, 9), { tone: u => 0.04 + ((u - x) / 8) * 0.4, angle: 90, pitch: 2, line: 1 });
+    p.face(bandOf(x, x + 8, y - 71, 9), { tone: (u) => 0.04 + ((u - x) / 8) * 0.4, angle: 90, pitch: 2, line: 1 });
   }
 }
 

@@ -17,7 +17,7 @@ export function pedestal(p, id) {
       [x + w / 2 + 9, top + 13],
       [x - w / 2 - 9, top + 13],
     ],
-    { tone: u => 0.14 + (u - x + 90) / 700, pitch: 2.8, line: 1.5 },
+    { tone: (u) => 0.14 + (u - x + 90) / 700, pitch: 2.8, line: 1.5 },
   );
   p.face(rect(x - w / 2, top + 13, w, h), {
     tone: (u, v) => 0.1 + Math.max(0, (u - x) / 330) + 0.22 * Math.exp(-(v - top - 13) / 12),

@@ -26,9 +26,7 @@ function drum(p, x, y, length, radius, turn) {
   const body = [at(0, -radius), at(length, -radius), at(length, radius), at(0, radius)];
   const tone = (u, v) => 0.3 + (((v - y) * c - (u - x) * s) / radius) * 0.42;
   p.face(body, { tone, angle: (turn * 180) / Math.PI, pitch: 2.8, line: 1.4 });
-  const jag = end.map((a, i) =>
-    at(length + Math.cos(a) * radius * (0.4 + (i % 3) * 0.05), Math.sin(a) * radius * (1 + (i % 2) * 0.04)),
-  );
+  const jag = end.map((a, i) => at(length + Math.cos(a) * radius * (0.4 + (i % 3) * 0.05), Math.sin(a) * radius * (1 + (i % 2) * 0.04)));
   p.face(jag, { tone: 0.12, angle: 60, pitch: 3, line: 1.3 });
   for (const k of [0.3, 0.66]) p.ink(stroke([at(length * k, -radius), at(length * k, radius)], 1, 0.3));
 }

@@ -14,10 +14,9 @@ export function steps(p) {
       [1300, FLOOR],
       [300, FLOOR],
     ],
-    { tone: x => 0.24 + 0.12 * noise(x * 0.02), pitch: 3, line: 1 },
+    { tone: (x) => 0.24 + 0.12 * noise(x * 0.02), pitch: 3, line: 1 },
   );
-  const nosed = (y0, i) => (u, v) =>
-    0.16 + (u - 800) / 3200 + 0.05 * noise(u * 0.05, i) + 0.34 * Math.exp(-(v - y0) / 4.5);
+  const nosed = (y0, i) => (u, v) => 0.16 + (u - 800) / 3200 + 0.05 * noise(u * 0.05, i) + 0.34 * Math.exp(-(v - y0) / 4.5);
   for (let i = 0; i < 4; i++) {
     p.face(rect(x0, y, w, 17), {
       tone: nosed(y, i),

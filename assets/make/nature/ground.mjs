@@ -25,10 +25,7 @@ function grain(p, { left, right, top, bottom }, tension, shade) {
       pts.push([
         x,
         yy,
-        gap *
-          p.cov(p.theme.night ? 0.6 + 0.2 * noise(x * 0.03, i * 1.9) + shade(x, y) * 0.6 : own) *
-          edge *
-          clamp((bottom - y) / 40),
+        gap * p.cov(p.theme.night ? 0.6 + 0.2 * noise(x * 0.03, i * 1.9) + shade(x, y) * 0.6 : own) * edge * clamp((bottom - y) / 40),
       ]);
     }
     p.ink(burin(pts, 0.28));
@@ -54,7 +51,7 @@ function flagstones(p, { left, right, top, bottom }, tension) {
     d += burin(line, 0.3);
     for (let k = -16; k <= 16; k++) {
       const slope = (k + (r % 2) * 0.5) * 0.36,
-        at = y => vp[0] + slope * (y - vp[1]);
+        at = (y) => vp[0] + slope * (y - vp[1]);
       const x = at(row);
       if (x < left + 40 || x > right - 40) continue;
       const j = jolt * noise(k * 3.1, r * 2.3) * 1.4;

@@ -5,8 +5,7 @@ const clamp = (v, a = 0, b = 1) => Math.min(b, Math.max(a, v));
 /** Ruled sky in the tint plate, clouds left bare, edges fading like a vignette. */
 export function sky(p, { left, right, top, bottom }, { crisis, seed = 0 }) {
   const fade = (x, y) =>
-    clamp(Math.min(x - left - 10, right - 10 - x) / 190 + 0.35 * noise(y * 0.21, seed)) *
-    clamp((y - top) / 60 + 0.2 * noise(x * 0.01, 4));
+    clamp(Math.min(x - left - 10, right - 10 - x) / 190 + 0.35 * noise(y * 0.21, seed)) * clamp((y - top) / 60 + 0.2 * noise(x * 0.01, 4));
   const cloud = (x, y) => fbm(x * 0.0042 + seed, y * 0.011, 5);
   const tone = (x, y) => {
     const c = cloud(x, y),
@@ -23,9 +22,7 @@ export function sky(p, { left, right, top, bottom }, { crisis, seed = 0 }) {
     [right, bottom],
     [left, bottom],
   ];
-  p.tint(
-    hatch(ring, { angle: crisis ? -7 : 0, pitch: 4, step: 6, wobble: crisis ? 4 : 0.6, cover, min: 0.3, ragged: 60 }),
-  );
+  p.tint(hatch(ring, { angle: crisis ? -7 : 0, pitch: 4, step: 6, wobble: crisis ? 4 : 0.6, cover, min: 0.3, ragged: 60 }));
   if (crisis)
     p.tint(
       hatch(ring, {

@@ -89,13 +89,7 @@ function foliage(p, x, y, size, rnd) {
     );
     for (let i = 0; i < 6; i++) {
       const a = -2.9 + i * 0.95;
-      p.ink(
-        stroke(
-          arc(X + Math.cos(a) * R * 0.86, Y + Math.sin(a) * R * 0.74, R * 0.24, R * 0.2, a - 1.5, a + 1.5, 6),
-          0.9,
-          0.9,
-        ),
-      );
+      p.ink(stroke(arc(X + Math.cos(a) * R * 0.86, Y + Math.sin(a) * R * 0.74, R * 0.24, R * 0.2, a - 1.5, a + 1.5, 6), 0.9, 0.9));
     }
   }
 }

@@ -9,10 +9,10 @@ const TAU = Math.PI * 2;
 const GRID = 4; // path units per unit: seals are small, integers keep them light
 
 function line(points, closed) {
-  let [px, py] = points[0].map(v => Math.round(v * GRID));
+  let [px, py] = points[0].map((v) => Math.round(v * GRID));
   let d = `M${px} ${py}l`;
   for (const point of points.slice(1)) {
-    const [x, y] = point.map(v => Math.round(v * GRID));
+    const [x, y] = point.map((v) => Math.round(v * GRID));
     if (x === px && y === py) continue;
     d += `${x - px < 0 || d.endsWith('l') ? '' : ' '}${x - px}${y - py < 0 ? '' : ' '}${y - py}`;
     px = x;
@@ -37,8 +37,7 @@ function wound(kind, radius, { base, amp, lobes, strands, petals, petal = 0, sha
   return d;
 }
 
-const art = (view, body) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" fill="none" stroke="currentColor">${body}</svg>\n`;
+const art = (view, body) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" fill="none" stroke="currentColor">${body}</svg>\n`;
 const drawn = (width, d, extra = '') =>
   `<path transform="scale(${1 / GRID})" stroke-width="${Math.round(width * GRID * 10) / 10}" d="${d}"${extra}/>`;
 
@@ -98,7 +97,7 @@ function stampSvg() {
   let beads = '';
   for (let i = 0; i < 72; i++) {
     const a = (i / 72) * TAU;
-    const at = r => [60 + r * Math.cos(a), 60 + r * Math.sin(a)];
+    const at = (r) => [60 + r * Math.cos(a), 60 + r * Math.sin(a)];
     beads += line([at(36.6), at(38.4)], false);
   }
   const ring = '<path id="stamp-ring" stroke="none" d="M60 60m-43 0a43 43 0 1 1 86 0a43 43 0 1 1-86 0"/>';
@@ -108,7 +107,7 @@ function stampSvg() {
 
 /** All ornaments: [file name, SVG]. */
 export function ornaments() {
-  const seals = Object.keys(POWERS).map(id => [`seal-${id.toLowerCase()}.svg`, sealSvg(id)]);
+  const seals = Object.keys(POWERS).map((id) => [`seal-${id.toLowerCase()}.svg`, sealSvg(id)]);
   return [
     ...seals,
     ['frieze.svg', friezeSvg()],

@@ -36,7 +36,7 @@ export function adaBridge(p, x, b, left = 150, right = 88) {
     ],
     { tone: 0.5, pitch: 2.4, line: 1.1 },
   );
-  const leg = d => [
+  const leg = (d) => [
     [x + d * 15, b],
     [x + d * 9, b],
     [x + d * 1.2, b - 92],
@@ -49,12 +49,11 @@ export function adaBridge(p, x, b, left = 150, right = 88) {
     cx: x,
     y0: top,
     y1: b - 100,
-    r: v => 0.7 + ((v - top) / 105) * 4.4,
+    r: (v) => 0.7 + ((v - top) / 105) * 4.4,
     bend: 0,
     pitch: 2.4,
     dark: 0.4,
     line: 1.3,
   });
-  for (const dx of [-left + 12, -left + 62, right - 10])
-    p.face(rect(x + dx - 4, deck + 5, 8, 21), { tone: 0.4, pitch: 2.4 });
+  for (const dx of [-left + 12, -left + 62, right - 10]) p.face(rect(x + dx - 4, deck + 5, 8, 21), { tone: 0.4, pitch: 2.4 });
 }

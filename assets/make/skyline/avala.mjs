@@ -9,7 +9,7 @@ export function avala(p, x, b) {
     [x + 52, b - 11],
     [x + 84, b],
   ];
-  p.face(hill, { tone: u => 0.26 + (u - x) / 260, angle: -22, pitch: 3.4, line: 0.9, wobble: 1 });
+  p.face(hill, { tone: (u) => 0.26 + (u - x) / 260, angle: -22, pitch: 3.4, line: 0.9, wobble: 1 });
   const g = b - 22;
   for (const d of [-13, 0, 13])
     p.blank(
@@ -32,7 +32,7 @@ export function avala(p, x, b) {
     cx: x,
     y0: g - 119,
     y1: g - 103,
-    r: v => 9.5 - Math.max(0, v - (g - 110)) * 0.85,
+    r: (v) => 9.5 - Math.max(0, v - (g - 110)) * 0.85,
     bend: 0.06,
     pitch: 2.1,
     dark: 0.42,

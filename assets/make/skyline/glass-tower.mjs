@@ -3,8 +3,8 @@ import { noise } from '../engrave/random.mjs';
 
 export function glassTower(p, x, b, h = 176) {
   // the tall twisting tower by the Sava
-  const w = t => 20 - 3 * t,
-    twist = t => 4.5 * Math.sin((t - 0.25) * Math.PI * 0.9),
+  const w = (t) => 20 - 3 * t,
+    twist = (t) => 4.5 * Math.sin((t - 0.25) * Math.PI * 0.9),
     L = [],
     R = [],
     E = [];

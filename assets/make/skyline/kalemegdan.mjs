@@ -38,7 +38,7 @@ export function kalemegdan(p, x, b) {
       [x + 172, b - 74],
       [x + 178, b - 34],
     ],
-    u => 0.16 + (u - x) / 900,
+    (u) => 0.16 + (u - x) / 900,
     [x + 30, b - 73, 142, 38],
   ); // upper walls
   for (let u = x + 32; u < x + 168; u += 11) p.face(rect(u, b - 80, 7, 7), { tone: 0.2, pitch: 2.6, line: 1 });
@@ -49,7 +49,7 @@ export function kalemegdan(p, x, b) {
       [x + 152, b - 108],
       [x + 154, b - 40],
     ],
-    u => 0.14 + Math.max(0, u - x - 134) / 40,
+    (u) => 0.14 + Math.max(0, u - x - 134) / 40,
     [x + 121, b - 107, 31, 66],
   ); // gate tower
   for (let u = x + 118; u < x + 150; u += 9) p.face(rect(u, b - 115, 5.5, 8), { tone: 0.2, pitch: 2.6, line: 1 });
@@ -62,7 +62,7 @@ export function kalemegdan(p, x, b) {
       [x + 92, b - 38],
       [x + 100, b],
     ],
-    u => 0.2 + (u - x + 14) / 420,
+    (u) => 0.2 + (u - x + 14) / 420,
     [x - 8, b - 34, 102, 34],
   ); // lower bastion, battered
   // the Victor: a Doric column with a standing figure
@@ -72,7 +72,7 @@ export function kalemegdan(p, x, b) {
     cx: c,
     y0: b - 152,
     y1: b - 86,
-    r: v => 5.4 + (v - (b - 152)) * 0.012,
+    r: (v) => 5.4 + (v - (b - 152)) * 0.012,
     bend: 0.05,
     pitch: 2.3,
     dark: 0.3,

@@ -7,7 +7,7 @@ export function millOnHorizon(p, x, b, furnace) {
       cx: x + dx,
       y0: b - h,
       y1: b,
-      r: v => r * (0.72 + (0.28 * (v - b + h)) / h),
+      r: (v) => r * (0.72 + (0.28 * (v - b + h)) / h),
       bend: 0,
       pitch: 2.6,
       dark: 0.42,
@@ -38,7 +38,7 @@ export function millOnHorizon(p, x, b, furnace) {
       [x + 33, b - 40],
       [x + 36, b],
     ],
-    { tone: u => 0.45 + (u - x - 22) / 60, pitch: 2.6, line: 1.3 },
+    { tone: (u) => 0.45 + (u - x - 22) / 60, pitch: 2.6, line: 1.3 },
   );
   p.ink(
     stroke(

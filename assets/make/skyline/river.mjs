@@ -16,16 +16,12 @@ export function river(p, x0, x1, y0, y1) {
   for (let y = y0 + 1.6; y < y1; y += 2.9, i++) {
     const pts = [];
     for (let x = x0; x <= x1; x += 5)
-      pts.push([
-        x,
-        y + 0.7 * Math.sin(x * 0.11 + i * 2),
-        2.9 * Math.max(0, p.cov(0.36 + 0.42 * noise(x * 0.045, i * 1.9))),
-      ]);
+      pts.push([x, y + 0.7 * Math.sin(x * 0.11 + i * 2), 2.9 * Math.max(0, p.cov(0.36 + 0.42 * noise(x * 0.045, i * 1.9)))]);
     d += pts.length ? hatchLine(pts) : '';
   }
   p.ink(d);
 }
-const hatchLine = pts => {
+const hatchLine = (pts) => {
   let out = '',
     run = [];
   for (const s of pts) {

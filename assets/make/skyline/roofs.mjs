@@ -12,7 +12,7 @@ export function roofs(p, x0, x1, b, seed, hMin = 14, hMax = 40) {
       pitched = rnd() < 0.7,
       tone = 0.1 + rnd() * 0.25;
     p.face(rect(x, b - h, w, h), {
-      tone: u => tone + ((u - x) / w) * 0.16,
+      tone: (u) => tone + ((u - x) / w) * 0.16,
       pitch: 2.9,
       angle: rnd() < 0.5 ? 0 : 90,
       line: 1,

@@ -1,7 +1,7 @@
 import { area, loop, stroke } from '../engrave/plate.mjs';
 import { arc, archWindow, ellipse, moved, rect } from '../engrave/shapes.mjs';
 
-const at = (x, b) => ring => moved(ring, x, b);
+const at = (x, b) => (ring) => moved(ring, x, b);
 const cross = (p, x, y, h) =>
   p
     .ink(
@@ -49,7 +49,7 @@ export function saintSava(p, x, b) {
       cx: x + cx,
       y0: b - wall - r * 0.8,
       y1: b - wall,
-      r: y => r * 1.03 * Math.sqrt(Math.max(0.001, 1 - ((b - wall - y) / (r * 0.8)) ** 2)),
+      r: (y) => r * 1.03 * Math.sqrt(Math.max(0.001, 1 - ((b - wall - y) / (r * 0.8)) ** 2)),
       bend: -0.05,
       pitch: 2.5,
       dark: 0.5,
@@ -65,7 +65,7 @@ export function saintSava(p, x, b) {
     p.pane(m(archWindow(Math.sin(phi) * 49, -108, 7.5 * k, 25)), { lit: true });
   }
   p.face(m(rect(-53, -146, 106, 6)), { tone: 0.2, pitch: 2.4 });
-  const domeR = v => {
+  const domeR = (v) => {
     const t = Math.min(1, (b - 146 - v) / 62);
     return 52 * Math.pow(Math.max(0, 1 - t ** 2.15), 0.52) + 0.4;
   };
@@ -109,7 +109,7 @@ export function saintSava(p, x, b) {
   // four bell towers, two in sight
   for (const dx of [-66, 66]) {
     p.face(m(rect(dx - 12, -112, 24, 112)), {
-      tone: u => 0.12 + Math.max(0, (u - x - dx + 3) / 26),
+      tone: (u) => 0.12 + Math.max(0, (u - x - dx + 3) / 26),
       pitch: 2.8,
       line: 1.3,
     });
@@ -131,7 +131,7 @@ export function saintSava(p, x, b) {
       cx: x + dx,
       y0: b - 137,
       y1: b - 116,
-      r: v => 12.5 * Math.pow(Math.max(0, 1 - ((b - 116 - v) / 21) ** 2), 0.5) + 0.3,
+      r: (v) => 12.5 * Math.pow(Math.max(0, 1 - ((b - 116 - v) / 21) ** 2), 0.5) + 0.3,
       bend: -0.05,
       pitch: 2.3,
       dark: 0.55,

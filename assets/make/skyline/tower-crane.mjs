@@ -38,7 +38,7 @@ export function towerCrane(p, x, b, h = 150, d = 1) {
     }
     p.ink(d);
   };
-  const X = k => x + d * k,
+  const X = (k) => x + d * k,
     box = (k, y, w, hh) => rect(Math.min(X(k), X(k + w)), y, w, hh);
   lattice(x, b, x, b - h, 7, 22);
   lattice(X(-34), b - h + 6, X(92), b - h + 6, 5, 24);

@@ -72,7 +72,7 @@ export const granite = {
   },
   capital(p) {
     torus(p, -350, -338, 60, 5, 0.6);
-    p.lathe({ y0: -378, y1: -350, r: y => 60 + 14 * Math.sqrt((-350 - y) / 28), bend, pitch: 2.6, dark: 0.62 });
+    p.lathe({ y0: -378, y1: -350, r: (y) => 60 + 14 * Math.sqrt((-350 - y) / 28), bend, pitch: 2.6, dark: 0.62 });
     abacus(p, -400, 164, 24, 0.48);
   },
 };

@@ -22,11 +22,7 @@ export const lacquer = {
           (p.theme.night ? 0.3 * Math.exp(-(((phi + 0.2) / 0.5) ** 2)) : 0);
         for (let y = s.top; y <= s.bottom; y += 6) {
           const t = 0.86 - gloss * (0.95 + 0.1 * noise(y * 0.05, i)) + 0.05 * noise(i * 0.9, y * 0.012);
-          pts.push([
-            x,
-            y + bend(y) * 43 * Math.cos(phi),
-            Math.max(gap, 1) * (k ? 0 : p.theme.night ? p.cov(t) * 1.15 : Math.min(0.86, t)),
-          ]);
+          pts.push([x, y + bend(y) * 43 * Math.cos(phi), Math.max(gap, 1) * (k ? 0 : p.theme.night ? p.cov(t) * 1.15 : Math.min(0.86, t))]);
         }
         d += burin(pts, 0.18);
       }
@@ -68,7 +64,7 @@ export const lacquer = {
     p.lathe({
       y0: -44,
       y1: -12,
-      r: y => 44 + 15 * Math.sin(((y + 44) / 32) * Math.PI * 0.85 + 0.35),
+      r: (y) => 44 + 15 * Math.sin(((y + 44) / 32) * Math.PI * 0.85 + 0.35),
       bend,
       pitch: 2.6,
       dark: 0.3,

@@ -22,15 +22,14 @@ function fluted(p, s) {
       const phi = ((i + e) / flutes - 0.5) * Math.PI;
       if (Math.abs(phi) > 1.5) continue;
       const pts = [];
-      for (let y = s.top + 8; y <= s.bottom - 4; y += 16)
-        pts.push([s.r(y) * Math.sin(phi), y + bend(y) * s.r(y) * Math.cos(phi)]);
+      for (let y = s.top + 8; y <= s.bottom - 4; y += 16) pts.push([s.r(y) * Math.sin(phi), y + bend(y) * s.r(y) * Math.cos(phi)]);
       p.ink(stroke(pts, 0.55, 0.8));
     }
 }
 
 function acanthus(p, x, y, w, h, lean = 0) {
   // one leaf: swelling lobed blade, spread veins, heavy curled tip
-  const bow = t => lean * t * t,
+  const bow = (t) => lean * t * t,
     L = [],
     R = [];
   for (let i = 0; i <= 28; i++) {
@@ -76,7 +75,7 @@ export const limestone = {
   },
   capital(p) {
     torus(p, -318, -311, 45, 4);
-    p.lathe({ y0: -378, y1: -318, r: y => 43 + 22 * ((-318 - y) / 60) ** 2, bend, pitch: 2.6, dark: 0.55 });
+    p.lathe({ y0: -378, y1: -318, r: (y) => 43 + 22 * ((-318 - y) / 60) ** 2, bend, pitch: 2.6, dark: 0.55 });
     for (const x of [-39, 39, -14, 14]) acanthus(p, x, -318, 25, 43, x * 0.32);
     for (const x of [-40, 40, -21, 21, 0]) acanthus(p, x, -317, 20 - Math.abs(x) / 9, 25, x * 0.14);
     volute(p, -57, -370, 10, 1);
@@ -90,7 +89,7 @@ export const limestone = {
       ...arc(0, -380, 66, 6, 0, Math.PI, 12).map(([x, y]) => [x, y - 6 - 3 * Math.cos(x / 22)]),
       [-72, -388],
     ];
-    p.face(top, { tone: x => 0.2 + x / 400, pitch: 2.4 });
+    p.face(top, { tone: (x) => 0.2 + x / 400, pitch: 2.4 });
     p.ink(area(ellipse(0, -391, 6)));
     p.blank(area(ellipse(-0.8, -391.8, 4.2)));
   },

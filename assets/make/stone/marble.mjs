@@ -37,7 +37,7 @@ export const marble = {
   },
   capital(p) {
     torus(p, -346, -337, 43, 4, 0.2);
-    p.face(rect(-44, -370, 88, 24), { tone: x => 0.15 + Math.max(0, x) / 120, pitch: 2.6 });
+    p.face(rect(-44, -370, 88, 24), { tone: (x) => 0.15 + Math.max(0, x) / 120, pitch: 2.6 });
     for (let i = -3; i <= 3; i++) {
       const e = ellipse(i * 11.5, -354, 4.6, 7.5);
       p.blank(area(e));
@@ -45,7 +45,7 @@ export const marble = {
       p.ink(stroke(arc(i * 11.5, -354, 3, 5.5, -1, 1.4, 8), 1.4, 0.8));
     }
     p.blank(area(rect(-58, -384, 116, 16)));
-    p.ink(hatch(rect(-58, -384, 116, 16), { pitch: 3, cover: x => p.cov(0.1 + (x + 58) / 320) }));
+    p.ink(hatch(rect(-58, -384, 116, 16), { pitch: 3, cover: (x) => p.cov(0.1 + (x + 58) / 320) }));
     p.ink(
       stroke(
         [

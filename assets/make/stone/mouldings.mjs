@@ -3,10 +3,10 @@ import { ellipse, rect, shape, spiral } from '../engrave/shapes.mjs';
 
 export const PILLAR_HEIGHT = 400;
 const EYE = -150; // eye level: rings below it sag, rings above it arch
-export const bend = y => Math.max(-0.12, Math.min(0.16, ((y - EYE) / 1500) * 1.0));
+export const bend = (y) => Math.max(-0.12, Math.min(0.16, ((y - EYE) / 1500) * 1.0));
 export const SHAFT = {
-  EU: { r: y => 50 + y * 0.022, top: -312, bottom: -34 },
-  US: { r: y => 48 + y * 0.02, top: -338, bottom: -30 },
+  EU: { r: (y) => 50 + y * 0.022, top: -312, bottom: -34 },
+  US: { r: (y) => 48 + y * 0.02, top: -338, bottom: -30 },
   RU: { r: () => 60, top: -340, bottom: -26 },
   CN: { r: () => 43, top: -296, bottom: -44 },
 };
@@ -16,13 +16,13 @@ export const torus = (p, y0, y1, r, bulge, dark = 0.35) =>
     y0,
     y1,
     pitch: 2.4,
-    r: y => r + bulge * Math.sqrt(Math.max(0, 1 - ((y - (y0 + y1) / 2) / ((y1 - y0) / 2)) ** 2)),
+    r: (y) => r + bulge * Math.sqrt(Math.max(0, 1 - ((y - (y0 + y1) / 2) / ((y1 - y0) / 2)) ** 2)),
     bend,
     dark,
     line: 1,
   });
 export const abacus = (p, y, w, h, tone = 0.2) =>
-  p.face(rect(-w / 2, y, w, h), { tone: x => tone + (x / w + 0.5) * 0.3, pitch: 2.6, line: 1.2 });
+  p.face(rect(-w / 2, y, w, h), { tone: (x) => tone + (x / w + 0.5) * 0.3, pitch: 2.6, line: 1.2 });
 
 export function medallionBand(p, y, h, s, kind, count) {
   const R = s.r(y) + 4;
@@ -37,9 +37,7 @@ export function medallionBand(p, y, h, s, kind, count) {
     p.ink(area(m.map(([a, b]) => [a + 1.8 * k, b + 1.8])));
     p.blank(area(m));
     p.ink(outline(m, 0.9));
-    p.ink(
-      hatch(m, { angle: 0, pitch: 2.2, step: 1.5, cover: a => p.cov(0.12 + Math.max(0, (a - x) / (h * 0.3)) * 0.5) }),
-    );
+    p.ink(hatch(m, { angle: 0, pitch: 2.2, step: 1.5, cover: (a) => p.cov(0.12 + Math.max(0, (a - x) / (h * 0.3)) * 0.5) }));
   }
 }
 

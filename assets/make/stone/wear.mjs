@@ -78,7 +78,7 @@ export function tornClamp(p, power) {
   const radius = SHAFT[power].r(-200) + 5;
   const arm = arc(-radius * 0.55, 0, radius * 0.75, 10, 0.25, Math.PI - 0.1, 14);
   const lower = arm.map(([x, y]) => [x, y + 15]).reverse();
-  p.face([...arm, ...lower], { tone: x => 0.74 + x / (radius * 3), pitch: 2.2, line: 1.7 });
+  p.face([...arm, ...lower], { tone: (x) => 0.74 + x / (radius * 3), pitch: 2.2, line: 1.7 });
   p.face(rect(-6, -2, 16, 26), { tone: 0.5, pitch: 2.2, line: 1.7 });
   bolt(p, 2, 6);
   bolt(p, 2, 17);

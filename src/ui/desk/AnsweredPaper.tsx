@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DossierView } from '../../store/views';
+import type { DossierView } from '../../store/index';
 import { ChangeTable } from '../ledger/ChangeTable';
 import { useSelected, useSession } from '../session-context';
 import { announce } from '../shell/announcer';
@@ -45,11 +45,7 @@ export function AnsweredPaper({ dossier, answered, nextPaper, canUndo }: Answere
             {t('answered.undo')}
           </button>
         )}
-        <button
-          type="button"
-          class="solid"
-          onClick={() => session.show('desk', nextPaper === null ? 'close' : `paper.${nextPaper}`)}
-        >
+        <button type="button" class="solid" onClick={() => session.show('desk', nextPaper === null ? 'close' : `paper.${nextPaper}`)}>
           {t(nextPaper === null ? 'answered.to-close' : 'answered.next')}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import type { DeskView, NewsLine } from '../../store/views';
+import type { DeskView, NewsLine } from '../../store/index';
 import { formatHalfYearShort, formatHalfYearTitle } from '../format/half-year';
 import { ChangeTable } from '../ledger/ChangeTable';
 import { Crest } from '../ornaments/Crest';
@@ -37,9 +37,7 @@ export function BriefingSheet({ desk, firstPaper }: { desk: DeskView; firstPaper
         <p class="office caps">{t('briefing.office')}</p>
         <Frieze />
       </div>
-      <p class="dateline caps">
-        {t('briefing.dateline', { n: desk.turn.turn + 1, count: desk.turnCount, chapter: desk.chapter.title })}
-      </p>
+      <p class="dateline caps">{t('briefing.dateline', { n: desk.turn.turn + 1, count: desk.turnCount, chapter: desk.chapter.title })}</p>
       <Heading moment={`briefing${desk.turn.turn}`} title={formatHalfYearTitle(desk.turn)} />
       <NewsList news={news} />
       <div class="actions">

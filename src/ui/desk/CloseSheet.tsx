@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DeskView } from '../../store/views';
+import type { DeskView } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { Crest } from '../ornaments/Crest';
 import { Frieze } from '../ornaments/Frieze';

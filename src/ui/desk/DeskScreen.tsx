@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { RunView } from '../../store/session';
+import type { RunView } from '../../store/index';
 import { useShortcuts } from '../navigation/use-shortcuts';
 import { useSelected, useSession } from '../session-context';
 import { BriefingSheet } from './BriefingSheet';

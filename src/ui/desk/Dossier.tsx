@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DeskView, DossierView } from '../../store/views';
+import type { DeskView, DossierView } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { Crest } from '../ornaments/Crest';
 import { Frieze } from '../ornaments/Frieze';

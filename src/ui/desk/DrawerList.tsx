@@ -1,4 +1,4 @@
-import type { DeskView } from '../../store/views';
+import type { DeskView } from '../../store/index';
 import { useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';

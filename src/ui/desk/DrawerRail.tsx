@@ -1,4 +1,4 @@
-import type { DeskView } from '../../store/views';
+import type { DeskView } from '../../store/index';
 import { useSession } from '../session-context';
 import { t } from '../text/translate';
 import { DRAWERS, type DeskPage, type DrawerName } from './desk-page';

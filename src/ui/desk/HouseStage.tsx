@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PowerView } from '../../store/views';
+import type { PowerView } from '../../store/index';
 import { useSlots, type Slots } from '../session-context';
 import { t } from '../text/translate';
 import { StillHouse } from './StillHouse';

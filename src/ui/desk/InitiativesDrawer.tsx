@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { DeskView, InitiativeView } from '../../store/views';
+import type { DeskView, InitiativeView } from '../../store/index';
 import { useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { OptionView } from '../../store/views';
+import type { OptionView } from '../../store/index';
 import { t } from '../text/translate';
 import { PreviewEffects } from './PreviewEffects';
 

@@ -1,4 +1,4 @@
-import type { DeskView } from '../../store/views';
+import type { DeskView } from '../../store/index';
 import { PowerMark } from '../ornaments/PowerShape';
 import { useSession } from '../session-context';
 import { t } from '../text/translate';

@@ -1,4 +1,4 @@
-import type { PowerView } from '../../store/views';
+import type { PowerView } from '../../store/index';
 import { describeTrend } from '../format/threshold';
 import { formatChange } from '../format/quantity';
 import { Arrow } from '../ornaments/Arrow';
@@ -18,7 +18,9 @@ export function PowerStrip({ powers }: { powers: readonly PowerView[] }) {
             <PowerShape shape={power.shape} />
             <span class="power-words">
               <span class="power-name">{power.name}</span>
-              <small>{hold.value >= 25 && hold.band !== null ? t('powers.words', { band: standing.band ?? '', hold: hold.band }) : standing.band}</small>
+              <small>
+                {hold.value >= 25 && hold.band !== null ? t('powers.words', { band: standing.band ?? '', hold: hold.band }) : standing.band}
+              </small>
             </span>
             <span class="power-figure">
               <b>{standing.value}</b>

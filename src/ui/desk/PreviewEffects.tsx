@@ -1,4 +1,4 @@
-import type { PreviewLine } from '../../store/views';
+import type { PreviewLine } from '../../store/index';
 import { describeExact, describePreview, describeSureness, groupPreview } from '../format/preview-wording';
 import { Arrow } from '../ornaments/Arrow';
 import { PowerMark } from '../ornaments/PowerShape';

@@ -1,4 +1,4 @@
-import type { AimView, DeskView } from '../../store/views';
+import type { AimView, DeskView } from '../../store/index';
 import { formatQuantity } from '../format/quantity';
 import { useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
@@ -31,7 +31,12 @@ function OfferedAim({ aim }: { aim: AimView }) {
         <h3>{aim.title}</h3>
         <p>{aim.about}</p>
       </div>
-      <button type="button" class="plain" aria-label={t('programme.declare-named', { title: aim.title })} onClick={() => aim.move !== null && session.decide(aim.move)}>
+      <button
+        type="button"
+        class="plain"
+        aria-label={t('programme.declare-named', { title: aim.title })}
+        onClick={() => aim.move !== null && session.decide(aim.move)}
+      >
         {t('programme.declare')}
       </button>
     </li>
@@ -47,8 +52,12 @@ export function AimTable({ aims }: { aims: readonly AimView[] }) {
       <thead>
         <tr>
           <th scope="col">{t('programme.aim')}</th>
-          <th scope="col" class="num">{t('programme.now')}</th>
-          <th scope="col" class="num">{t('programme.marks')}</th>
+          <th scope="col" class="num">
+            {t('programme.now')}
+          </th>
+          <th scope="col" class="num">
+            {t('programme.marks')}
+          </th>
           <th scope="col">{t('programme.stands')}</th>
         </tr>
       </thead>

@@ -1,4 +1,4 @@
-import type { DeskView } from '../../store/views';
+import type { DeskView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
 import { PowerMark } from '../ornaments/PowerShape';

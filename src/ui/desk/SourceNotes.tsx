@@ -1,4 +1,4 @@
-import type { SourceView } from '../../store/views';
+import type { SourceView } from '../../store/index';
 import { t } from '../text/translate';
 
 /** What a paper rests on, folded away until asked for. */
@@ -19,7 +19,13 @@ export function SourceList({ sources }: { sources: readonly SourceView[] }) {
     <ul class="source-list">
       {sources.map((source) => (
         <li key={source.id}>
-          {source.url === null ? <cite>{source.title}</cite> : <a href={source.url} rel="noreferrer"><cite>{source.title}</cite></a>}
+          {source.url === null ? (
+            <cite>{source.title}</cite>
+          ) : (
+            <a href={source.url} rel="noreferrer">
+              <cite>{source.title}</cite>
+            </a>
+          )}
           {source.cite !== '' && <span> {source.cite}</span>}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { DossierView } from '../../store/views';
+import type { DossierView } from '../../store/index';
 import { useSession } from '../session-context';
 import { t } from '../text/translate';
 import { PreviewEffects } from './PreviewEffects';

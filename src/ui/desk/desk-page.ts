@@ -1,4 +1,4 @@
-import type { DeskView } from '../../store/views';
+import type { DeskView } from '../../store/index';
 
 /** The drawers under the desk, in the order they hang. */
 export const DRAWERS = ['initiatives', 'programme', 'tray', 'calendar', 'envoys', 'signed'] as const;

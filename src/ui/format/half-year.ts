@@ -1,4 +1,4 @@
-import type { TurnLabel } from '../../store/views';
+import type { TurnLabel } from '../../store/index';
 import { t } from '../text/translate';
 
 /** "second half of 2019". */

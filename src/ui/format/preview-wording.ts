@@ -1,4 +1,4 @@
-import type { PreviewLine } from '../../store/views';
+import type { PreviewLine } from '../../store/index';
 import { t } from '../text/translate';
 import { formatHalfYear, formatHalfYearShort } from './half-year';
 import { formatChangeRange } from './quantity';

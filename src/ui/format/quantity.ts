@@ -1,11 +1,10 @@
-import type { Unit } from '../../store/views';
+import type { Unit } from '../../store/index';
 import { currentLocale, t } from '../text/translate';
 
 const MINUS = '−';
 
 function formatNumber(value: number, digits: number): string {
-  return new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(Math.abs(value));
+  return new Intl.NumberFormat(currentLocale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(Math.abs(value));
 }
 
 function formatSize(value: number, unit: Unit): string {

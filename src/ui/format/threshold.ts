@@ -1,4 +1,4 @@
-import type { MeterView } from '../../store/views';
+import type { MeterView } from '../../store/index';
 import { t } from '../text/translate';
 import { formatDistance } from './quantity';
 

@@ -1,4 +1,4 @@
-import type { ChangeRow, LedgerLineView } from '../../store/views';
+import type { ChangeRow, LedgerLineView } from '../../store/index';
 import { formatHalfYearShort } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
 import { Arrow } from '../ornaments/Arrow';
@@ -15,9 +15,15 @@ export function ChangeTable({ rows, causes }: { rows: readonly ChangeRow[]; caus
       <thead>
         <tr>
           <th scope="col">{t('changes.what')}</th>
-          <th scope="col" class="num">{t('changes.before')}</th>
-          <th scope="col" class="num">{t('changes.after')}</th>
-          <th scope="col" class="num">{t('changes.change')}</th>
+          <th scope="col" class="num">
+            {t('changes.before')}
+          </th>
+          <th scope="col" class="num">
+            {t('changes.after')}
+          </th>
+          <th scope="col" class="num">
+            {t('changes.change')}
+          </th>
         </tr>
       </thead>
       {rows.map((row) => (

@@ -1,5 +1,5 @@
-import type { RunView } from '../../store/session';
-import type { MeterView } from '../../store/views';
+import type { RunView } from '../../store/index';
+import type { MeterView } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
 import { describeNext, describeTrend } from '../format/threshold';
@@ -79,7 +79,12 @@ function MeterTable({ group, meters }: { group: string; meters: readonly MeterVi
               </span>
             </td>
             <td class="why">
-              <button type="button" class="link" aria-label={t('ledger.why-named', { name: meter.name })} onClick={() => session.show('ledger', meter.id)}>
+              <button
+                type="button"
+                class="link"
+                aria-label={t('ledger.why-named', { name: meter.name })}
+                onClick={() => session.show('ledger', meter.id)}
+              >
                 {t('ledger.why')}
               </button>
             </td>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { MeterView } from '../../store/views';
+import type { MeterView } from '../../store/index';
 import { formatQuantity } from '../format/quantity';
 import { t } from '../text/translate';
 import { chooseScale, pathOf } from './chart-scale';
@@ -43,12 +43,16 @@ export function LineChart({ meter, labels, series, history }: ChartProps) {
         {scale.ticks.map((tick) => (
           <g class="chart-rule" key={tick}>
             <path d={`M${EDGE.left} ${y(tick)}H${width - EDGE.right}`} />
-            <text x={EDGE.left - 8} y={y(tick) + 4} text-anchor="end">{formatQuantity(tick, meter.unit)}</text>
+            <text x={EDGE.left - 8} y={y(tick) + 4} text-anchor="end">
+              {formatQuantity(tick, meter.unit)}
+            </text>
           </g>
         ))}
         {labels.map((label, turn) =>
           turn % every === 0 ? (
-            <text class="chart-time" x={x(turn)} y={HEIGHT - 8} text-anchor="middle" key={label}>{label}</text>
+            <text class="chart-time" x={x(turn)} y={HEIGHT - 8} text-anchor="middle" key={label}>
+              {label}
+            </text>
           ) : null,
         )}
         {history.length > 1 && <path class="chart-history" d={pathOf(history, x, y)} />}

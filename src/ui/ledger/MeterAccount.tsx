@@ -1,5 +1,5 @@
-import type { RunView } from '../../store/session';
-import type { LedgerLineView, LedgerView, TurnLabel } from '../../store/views';
+import type { RunView } from '../../store/index';
+import type { LedgerLineView, LedgerView, TurnLabel } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
 import { describeNext } from '../format/threshold';
@@ -66,8 +66,12 @@ function AccountLines({ account }: { account: LedgerView }) {
         <thead>
           <tr>
             <th scope="col">{t('account.cause')}</th>
-            <th scope="col" class="num">{t('account.amount')}</th>
-            <th scope="col" class="num">{t('account.stands')}</th>
+            <th scope="col" class="num">
+              {t('account.amount')}
+            </th>
+            <th scope="col" class="num">
+              {t('account.stands')}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -80,7 +84,9 @@ function AccountLines({ account }: { account: LedgerView }) {
         {[...turns.values()].map((group) => (
           <tbody key={group[0]?.turn.turn}>
             <tr class="line-turn">
-              <th scope="rowgroup" colSpan={3}>{group[0] !== undefined && formatHalfYear(group[0].turn)}</th>
+              <th scope="rowgroup" colSpan={3}>
+                {group[0] !== undefined && formatHalfYear(group[0].turn)}
+              </th>
             </tr>
             {group.map((line) => {
               running += line.amount;
@@ -107,7 +113,9 @@ function AccountLine({ line, running }: { line: LedgerLineView; running: number 
         {line.origin.title}
         <small>
           {t(`origin.${line.origin.kind}`)}
-          {line.timing !== 'now' && line.origin.turn !== null && `, ${t('changes.decided', { time: formatHalfYearShort(line.origin.turn) })}`}
+          {line.timing !== 'now' &&
+            line.origin.turn !== null &&
+            `, ${t('changes.decided', { time: formatHalfYearShort(line.origin.turn) })}`}
           {line.line !== null && <i> {line.line}</i>}
         </small>
       </th>

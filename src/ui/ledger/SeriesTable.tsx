@@ -1,4 +1,4 @@
-import type { MeterView, TurnLabel } from '../../store/views';
+import type { MeterView, TurnLabel } from '../../store/index';
 import { formatHalfYearShort } from '../format/half-year';
 import { formatQuantity } from '../format/quantity';
 import { t } from '../text/translate';
@@ -20,8 +20,14 @@ export function SeriesTable({ meter, labels, series, history }: SeriesProps) {
         <thead>
           <tr>
             <th scope="col">{t('chart.time')}</th>
-            <th scope="col" class="num">{t('chart.yours')}</th>
-            {history.length > 0 && <th scope="col" class="num">{t('chart.history')}</th>}
+            <th scope="col" class="num">
+              {t('chart.yours')}
+            </th>
+            {history.length > 0 && (
+              <th scope="col" class="num">
+                {t('chart.history')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

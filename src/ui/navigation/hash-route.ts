@@ -1,4 +1,4 @@
-import type { Screen } from '../../store/session';
+import type { Screen } from '../../store/index';
 
 /** A screen and its argument, as the address carries it. */
 export interface Route {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Session } from '../../store/session';
+import type { Session } from '../../store/index';
 import { formatRoute, parseRoute } from './hash-route';
 
 /** Keeps the address and the session's screen the same: a screen pushes its hash, Back shows the screen before. It never undoes. */

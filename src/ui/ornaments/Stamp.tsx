@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { TurnLabel } from '../../store/views';
+import type { TurnLabel } from '../../store/index';
 import { t } from '../text/translate';
 
 /** The registry's rubber stamp: waiting for a decision, or signed. */
@@ -24,7 +24,9 @@ export function Stamp({ turn, signed }: { turn: TurnLabel; signed: boolean }) {
           <text font-size="11.6" font-weight="600" textLength="264">
             <textPath href={`#${id}r`}>{words}</textPath>
           </text>
-          <text x="60" y="57" text-anchor="middle" font-size="15" font-weight="700">{turn.year}</text>
+          <text x="60" y="57" text-anchor="middle" font-size="15" font-weight="700">
+            {turn.year}
+          </text>
           <text x="60" y="75" text-anchor="middle" font-size="15" font-weight="700">{`H${turn.half}`}</text>
         </g>
       </g>

@@ -1,4 +1,4 @@
-import type { AutopsyItem } from '../../store/views';
+import type { AutopsyItem } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { formatQuantity } from '../format/quantity';
 import { t } from '../text/translate';
@@ -27,8 +27,12 @@ export function Autopsy({ items }: { items: readonly AutopsyItem[] | null }) {
               <thead>
                 <tr>
                   <th scope="col">{t('changes.what')}</th>
-                  <th scope="col" class="num">{t('autopsy.was')}</th>
-                  <th scope="col" class="num">{t('autopsy.would-be')}</th>
+                  <th scope="col" class="num">
+                    {t('autopsy.was')}
+                  </th>
+                  <th scope="col" class="num">
+                    {t('autopsy.would-be')}
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -1,4 +1,4 @@
-import type { ChronicleEntry } from '../../store/views';
+import type { ChronicleEntry } from '../../store/index';
 import { formatHalfYearTitle } from '../format/half-year';
 import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';

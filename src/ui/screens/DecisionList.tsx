@@ -1,5 +1,5 @@
-import type { Settings } from '../../store/session';
-import type { ChronicleEntry } from '../../store/views';
+import type { Settings } from '../../store/index';
+import type { ChronicleEntry } from '../../store/index';
 import { SourceNotes } from '../desk/SourceNotes';
 import { useSelected } from '../session-context';
 import { t } from '../text/translate';

@@ -43,8 +43,12 @@ export function EndingScreen() {
         <CommitmentList commitments={ending.commitments} />
         <RunCode run={run} />
         <div class="actions">
-          <button type="button" class="plain" onClick={() => session.show('chronicle')}>{t('ending.to-chronicle')}</button>
-          <button type="button" class="solid" onClick={() => session.show('start')}>{t('ending.again')}</button>
+          <button type="button" class="plain" onClick={() => session.show('chronicle')}>
+            {t('ending.to-chronicle')}
+          </button>
+          <button type="button" class="solid" onClick={() => session.show('start')}>
+            {t('ending.again')}
+          </button>
         </div>
       </article>
     </StageFrame>

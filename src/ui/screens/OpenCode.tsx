@@ -32,7 +32,9 @@ export function OpenCode() {
           />
           <small id="code-about">{t(refused ? 'code.refused' : 'code.about')}</small>
         </label>
-        <button type="submit" class="plain">{t('code.open')}</button>
+        <button type="submit" class="plain">
+          {t('code.open')}
+        </button>
       </form>
     </details>
   );

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { RunView } from '../../store/session';
+import type { RunView } from '../../store/index';
 import { useSession } from '../session-context';
 import { announce } from '../shell/announcer';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
@@ -26,8 +26,12 @@ export function RunCode({ run }: { run: RunView }) {
         <small>{t('code.yours-about', { seed: run.seed })}</small>
       </label>
       <div class="actions">
-        <button type="button" class="plain" onClick={() => setAsking(true)}>{t('run.restart')}</button>
-        <button type="button" class="solid" onClick={copy}>{t('code.copy')}</button>
+        <button type="button" class="plain" onClick={() => setAsking(true)}>
+          {t('run.restart')}
+        </button>
+        <button type="button" class="solid" onClick={copy}>
+          {t('code.copy')}
+        </button>
       </div>
       {asking && (
         <ConfirmDialog

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SaveSummary } from '../../store/session';
+import type { SaveSummary } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { formatSavedAt } from '../format/quantity';
 import { useSession } from '../session-context';
@@ -53,7 +53,9 @@ function SavedRun({ save, onDelete }: { save: SaveSummary; onDelete: () => void 
             <span>{t('saves.new-name')}</span>
             <input type="text" value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
           </label>
-          <button type="submit" class="plain">{t('saves.keep-name')}</button>
+          <button type="submit" class="plain">
+            {t('saves.keep-name')}
+          </button>
         </form>
       </li>
     );

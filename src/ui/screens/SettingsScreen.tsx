@@ -1,4 +1,4 @@
-import type { Settings } from '../../store/session';
+import type { Settings } from '../../store/index';
 import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
@@ -15,7 +15,13 @@ export function SettingsScreen() {
         <Choice name="theme" values={['system', 'day', 'night']} label="settings.theme" prefix="settings.theme" />
         <Choice name="textSize" values={[100, 125, 150, 200]} label="settings.text-size" prefix="settings.text-size" />
         <Choice name="motion" values={['system', 'full', 'reduced']} label="settings.motion" prefix="settings.motion" />
-        <Choice name="history" values={['never', 'chapters', 'decisions']} label="settings.history" prefix="settings.history" about="settings.history-about" />
+        <Choice
+          name="history"
+          values={['never', 'chapters', 'decisions']}
+          label="settings.history"
+          prefix="settings.history"
+          about="settings.history-about"
+        />
         <Analyst />
         <Choice name="language" values={['en']} label="settings.language" prefix="settings.language" about="settings.language-about" />
       </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PowerView } from '../../store/views';
+import type { PowerView } from '../../store/index';
 import { HouseStage } from '../desk/HouseStage';
 import { PowerStrip } from '../desk/PowerStrip';
 

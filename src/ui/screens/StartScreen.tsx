@@ -65,7 +65,14 @@ export function StartScreen() {
             )}
             <label class="field">
               <span>{t('start.seed')}</span>
-              <input type="text" value={seed} maxLength={40} spellcheck={false} autocomplete="off" onInput={(event) => setSeed(event.currentTarget.value)} />
+              <input
+                type="text"
+                value={seed}
+                maxLength={40}
+                spellcheck={false}
+                autocomplete="off"
+                onInput={(event) => setSeed(event.currentTarget.value)}
+              />
               <small>{t('start.seed-about')}</small>
             </label>
           </details>
@@ -73,8 +80,12 @@ export function StartScreen() {
         <SavedRuns saves={saves} />
         <OpenCode />
         <p class="title-links">
-          <button type="button" class="link" onClick={() => session.show('settings')}>{t('nav.settings')}</button>
-          <button type="button" class="link" onClick={() => session.show('about')}>{t('nav.about')}</button>
+          <button type="button" class="link" onClick={() => session.show('settings')}>
+            {t('nav.settings')}
+          </button>
+          <button type="button" class="link" onClick={() => session.show('about')}>
+            {t('nav.about')}
+          </button>
         </p>
       </div>
     </div>

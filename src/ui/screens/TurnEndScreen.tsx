@@ -33,7 +33,11 @@ export function TurnEndScreen() {
             </figure>
           ))}
         </div>
-        {end.rows.length === 0 ? <p class="empty">{t('turn-end.still')}</p> : <ChangeTable rows={end.rows.slice(0, ROWS_SHOWN)} causes={true} />}
+        {end.rows.length === 0 ? (
+          <p class="empty">{t('turn-end.still')}</p>
+        ) : (
+          <ChangeTable rows={end.rows.slice(0, ROWS_SHOWN)} causes={true} />
+        )}
         {rest.length > 0 && (
           <details>
             <summary>{t('turn-end.rest', { n: rest.length })}</summary>

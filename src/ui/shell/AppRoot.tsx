@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Screen } from '../../store/session';
+import type { Screen } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
 import { StartScreen } from '../screens/StartScreen';

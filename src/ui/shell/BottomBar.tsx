@@ -10,7 +10,11 @@ export function BottomBar() {
   const current = (on: boolean) => (on ? 'page' : undefined);
   return (
     <nav class="bottom-bar" aria-label={t('nav.bottom-label')}>
-      <button type="button" aria-current={current(screen === 'desk' && !inDrawers && focus !== 'close')} onClick={() => session.show('desk')}>
+      <button
+        type="button"
+        aria-current={current(screen === 'desk' && !inDrawers && focus !== 'close')}
+        onClick={() => session.show('desk')}
+      >
         {t('nav.papers')}
       </button>
       <button type="button" aria-current={current(inDrawers)} onClick={() => session.show('desk', 'drawers')}>

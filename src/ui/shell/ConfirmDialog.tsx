@@ -26,8 +26,12 @@ export function ConfirmDialog({ title, text, action, onConfirm, onCancel }: Conf
       <h2 id={`${id}t`}>{title}</h2>
       <p id={`${id}d`}>{text}</p>
       <div class="actions">
-        <button type="button" class="plain" onClick={onCancel}>{t('confirm.keep')}</button>
-        <button type="button" class="solid" onClick={onConfirm}>{action}</button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {t('confirm.keep')}
+        </button>
+        <button type="button" class="solid" onClick={onConfirm}>
+          {action}
+        </button>
       </div>
     </dialog>
   );

@@ -1,4 +1,4 @@
-import type { MeterView } from '../../store/views';
+import type { MeterView } from '../../store/index';
 import { formatQuantity } from '../format/quantity';
 import { useSession } from '../session-context';
 

@@ -1,5 +1,5 @@
-import type { Screen } from '../../store/session';
-import type { DeskView, MeterView } from '../../store/views';
+import type { Screen } from '../../store/index';
+import type { DeskView, MeterView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../store/session';
+import type { Notice } from '../../store/index';
 import { isTextKey, t } from '../text/translate';
 
 /** The words of a notice; one with an unknown key still says that something happened. */

@@ -117,8 +117,7 @@ export const enDesk = {
   'close.title': 'Close the half-year',
   'close.signed': 'Signed: {label}',
   'close.waits': 'Waits on the desk. {text}',
-  'close.initiative':
-    '{left, plural, one {You can still start one initiative.} other {You can still start # initiatives.}}',
+  'close.initiative': '{left, plural, one {You can still start one initiative.} other {You can still start # initiatives.}}',
   'close.see-initiatives': 'See initiatives',
   'close.button': 'Close the half-year',
   'close.fine': 'Until you close it, every signature can be taken back. Afterwards a change opens a second run, marked “with hindsight”.',

@@ -28,7 +28,8 @@ export const enSession = {
   'run.readOnly': 'This run is open in another tab. Here you can read it; decisions are taken there.',
   'run.illegal': 'That is not open now.',
   'scenario.unreachable': 'The scenario could not be fetched. Check the connection and try again; nothing kept is lost.',
-  'storage.refused': 'This browser does not let the game keep anything. You can play; copy the replay code from the Chronicle before you leave.',
+  'storage.refused':
+    'This browser does not let the game keep anything. You can play; copy the replay code from the Chronicle before you leave.',
   'storage.full': 'There is no room left to keep this run. Delete an older run, or copy the replay code from the Chronicle.',
   'storage.broken': '{count, plural, one {One kept run could} other {# kept runs could}} not be read. Nothing was changed or deleted.',
   'code.empty': 'The field is empty. Paste a replay code.',

@@ -1,0 +1,89 @@
+/** The saved runs: read once, written in order, each write whole. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { LoadedScenario } from './open-run';
+import type { Ports, SavedRun } from './ports';
+import { summarise } from './run-record';
+import type { Notice, SessionState } from './session';
+
+/** Longest name of a run. */
+const NAME_MAX = 80;
+
+export interface SaveKeeper {
+  readonly find: (id: string) => SavedRun | undefined;
+  /** Writes the journal at once, then the record; resolves when the record is written or its fault was told. */
+  readonly keep: (record: SavedRun) => Promise<void>;
+  /** The name as kept, or null when nothing was renamed. */
+  readonly rename: (id: string, name: string) => Promise<string | null>;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly read: () => Promise<void>;
+}
+
+interface Parts {
+  readonly ports: Ports;
+  readonly store: StoreApi<SessionState>;
+  readonly notify: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
+  readonly findScenario: (id: string) => LoadedScenario | undefined;
+}
+
+/** A keeper over the platform's storage. */
+export function createSaveKeeper({ ports, store, notify, findScenario }: Parts): SaveKeeper {
+  const saved = new Map<string, SavedRun>();
+  let writing: Promise<void> = Promise.resolve();
+
+  const publish = (): void => {
+    const summaries = [...saved.values()].map((run) => summarise(run, findScenario(run.scenario)));
+    store.setState({ saves: summaries.sort((a, b) => b.saved - a.saved) });
+  };
+
+  const write = async (record: SavedRun): Promise<void> => {
+    const result = await ports.storage.save(record);
+    if (result === 'saved') {
+      saved.set(record.id, record);
+      store.setState({ storage: 'ready' });
+    } else {
+      store.setState({ storage: result });
+      notify('warning', `storage.${result}`);
+    }
+    publish();
+  };
+
+  return {
+    find: (id) => saved.get(id),
+    keep: (record) => {
+      ports.storage.journal(record);
+      // Writes queue up in order; each carries the whole run, so the last one is always whole.
+      writing = writing.then(() => write(record));
+      return writing;
+    },
+    rename: async (id, name) => {
+      const record = saved.get(id);
+      if (record === undefined || name.trim() === '') return null;
+      const renamed = { ...record, name: name.trim().slice(0, NAME_MAX) };
+      writing = writing.then(() => write(renamed));
+      await writing;
+      return renamed.name;
+    },
+    remove: async (id) => {
+      const result = await ports.storage.remove(id);
+      if (result !== 'removed') {
+        notify('warning', `storage.${result}`);
+        return false;
+      }
+      saved.delete(id);
+      publish();
+      return true;
+    },
+    read: async () => {
+      const listed = await ports.storage.list();
+      if (typeof listed === 'string') {
+        store.setState({ storage: listed });
+        notify('warning', `storage.${listed}`);
+        return;
+      }
+      for (const run of listed.runs) saved.set(run.id, run);
+      store.setState({ storage: 'ready' });
+      if (listed.broken > 0) notify('warning', 'storage.broken', { count: listed.broken });
+      publish();
+    },
+  };
+}
