@@ -54,6 +54,7 @@ export const CODES = {
   SCN222: error('the steps of a world clock are not in order', 'begin with the first half-year and go on in order', 'steps: { 2012-H1: 5, 2008-H1: 3 }', 'steps: { 2008-H1: 3, 2012-H1: 5 }'),
   SCN223: error('a ladder is not built well', 'give it two to four rungs of its own, each with deal: must', 'rungs: [one]', 'rungs: [one, two]'),
   SCN224: warning('an option of a rung does not move its ladder', 'add ladder: { id: settle }, hold or climb', 'options: [{ id: wait }]', 'options: [{ id: wait, ladder: { tolls: hold } }]'),
+  SCN225: warning('a condition never holds, or always', 'mend it, or leave it out', 'if: support > 100', 'if: support > 60'),
   // Prose
   SCN301: warning('a text is longer than its budget', 'cut it', 'a brief of 90 words', 'a brief of 70 words'),
   SCN302: warning('doubled or stray spaces', 'remove them', 'two  spaces', 'two spaces'),

@@ -2,6 +2,7 @@
 import { lintCalendar } from './calendar';
 import { lintCards } from './cards';
 import { lintCircles } from './circles';
+import { lintConditions } from './conditions';
 import { lintDelays } from './delays';
 import { lintEnds } from './ends';
 import { lintLadders } from './ladders';
@@ -13,7 +14,7 @@ import { lintWords } from './words';
 import { lintWritten } from './written';
 
 const PASSES: readonly Lint[] = [
-  lintCalendar, lintNumbers, lintCircles, lintWritten, lintCards, lintLadders, lintDelays, lintEnds, lintPrices, lintWords, lintProse,
+  lintCalendar, lintNumbers, lintCircles, lintWritten, lintCards, lintLadders, lintConditions, lintDelays, lintEnds, lintPrices, lintWords, lintProse,
 ]; // prettier-ignore
 
 /** Runs every pass; findings go to the declarations' report. */

@@ -1,5 +1,6 @@
 /** Every option has a price: something that is bad for Belgrade, now, later or by chance; or a bond it signs or breaks. */
 import type { Block, Chance, Scenario } from '../../engine/index';
+import { createRanges } from '../range';
 import { createDiagnostic } from '../shape';
 import type { Lint } from './lint';
 
@@ -19,10 +20,14 @@ function hasPrice(scenario: Scenario, block: Block, chance: Chance | null): bool
 }
 
 function isPriced(scenario: Scenario, block: Block): boolean {
+  const rangeOf = createRanges(scenario);
   const good = new Map(scenario.variables.map((variable) => [variable.id, variable.good]));
   const isBad = (variable: string, amount: number): boolean => amount * (good.get(variable) ?? 0) < 0;
-  // A computed amount may be either; its author has thought about it.
-  const now = block.effects.some(({ variable, amount }) => amount.op !== 'int' || isBad(variable, amount.value));
+  // A computed amount is a price when it can be one within the limits of its variables.
+  const now = block.effects.some(({ variable, amount }) => {
+    const { lo, hi } = rangeOf(amount, { lo: 0, hi: scenario.turnCount });
+    return isBad(variable, lo) || isBad(variable, hi);
+  });
   const delayed = [...block.later, ...block.builds].some((item) => item.effects.some(({ variable, amount }) => isBad(variable, amount)));
   return now || delayed || block.ends.length > 0 || block.ladder.some((entry) => entry.move !== 'settle');
 }

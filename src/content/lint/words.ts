@@ -1,5 +1,5 @@
 /** Word budgets (design of the game: a paper is read in a minute). */
-import { createDiagnostic, type Item, type Place } from '../shape';
+import { createDiagnostic, type Item, type Place, type Sections } from '../shape';
 import { countWords } from '../text-table';
 import type { Path } from '../yaml-source';
 import type { Lint, LintInput } from './lint';
@@ -14,7 +14,20 @@ export const lintWords: Lint = (input) => {
   };
   for (const item of input.declared.sections.dossiers) lintDossier(input, item, check);
   for (const { raw, at } of input.declared.sections.initiatives) check(raw.text, WORD_BUDGETS.initiative, at, ['text']);
+  for (const items of Object.values(input.declared.sections) as (readonly Item<keyof Sections>[])[]) {
+    for (const { raw, at } of items) visitLines(raw, [], (text, path) => check(text, WORD_BUDGETS.line, at, path));
+  }
 };
+
+/** Every sentence that a block speaks, wherever the block stands. */
+function visitLines(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value) as [string, unknown][]) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'line' && typeof part === 'string') visit(part, at);
+    else visitLines(part, at, visit);
+  }
+}
 
 type Check = (text: string | undefined, budget: number, place: Place, path: Path) => void;
 
@@ -26,12 +39,9 @@ function lintDossier({ declared }: LintInput, { raw, at }: Item<'dossiers'>, che
   raw.advisers.forEach((adviser, n) => check(adviser.says, WORD_BUDGETS.adviser, at, ['advisers', n, 'says']));
   raw.options.forEach((option, n) => {
     check(option.label, WORD_BUDGETS.label, at, ['options', n, 'label']);
-    check(option.line, WORD_BUDGETS.line, at, ['options', n, 'line']);
-    (option.later ?? []).forEach((item, k) => check(item.line, WORD_BUDGETS.line, at, ['options', n, 'later', k, 'line']));
-    (option.builds ?? []).forEach((item, k) => check(item.line, WORD_BUDGETS.line, at, ['options', n, 'builds', k, 'line']));
   });
   const before = countWords([raw.brief, ...raw.advisers.map((adviser) => adviser.says)].join(' '));
-  const also = Math.max(0, ...(raw.also ?? []).map((item) => countWords(item.text)));
+  const also = (raw.also ?? []).reduce((most, item) => Math.max(most, countWords(item.text)), 0);
   if (before + also > WORD_BUDGETS.before) {
     declared.report(createDiagnostic(at, ['brief'], 'SCN301', `${before + also} words before the choice; the budget is ${WORD_BUDGETS.before}`));
   }
