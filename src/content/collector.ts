@@ -19,7 +19,8 @@ export function createCollector(): Collector {
     report: (diagnostic) => {
       const count = ++counts[diagnostic.severity];
       if (count <= LIMITS.diagnostics) diagnostics.push(diagnostic);
-      else if (count === LIMITS.diagnostics + 1) diagnostics.push({ ...diagnostic, hint: `more ${diagnostic.severity}s follow; mend these first` });
+      else if (count === LIMITS.diagnostics + 1)
+        diagnostics.push({ ...diagnostic, hint: `more ${diagnostic.severity}s follow; mend these first` });
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Declared names, the calendar, and the reading of expressions against them. */
 import type { Expr } from '../engine/index';
 import type { Diagnostic } from './diagnostics';
-import { parseExpression, type ExpressionScope, type ExpressionType, type ScopeKind } from './expression';
+import { parseExpression, type ExpressionType } from './expression';
+import type { ExpressionScope, ScopeKind } from './expression-scope';
 import { SECTORS } from './schema';
 import { createDiagnostic, suggest, type Place, type Sections } from './shape';
 import type { Path } from './yaml-source';
@@ -39,7 +40,15 @@ export function collectDeclarations(sections: Sections, report: (diagnostic: Dia
   };
   const readDate: Declarations['readDate'] = (date, place, path) => {
     const turn = calendar(date);
-    if (turn === null) report(createDiagnostic(place, path, 'SCN201', `${date} lies outside the calendar (${manifest?.start ?? '?'}, ${manifest?.turns ?? 0} half-years)`));
+    if (turn === null)
+      report(
+        createDiagnostic(
+          place,
+          path,
+          'SCN201',
+          `${date} lies outside the calendar (${manifest?.start ?? '?'}, ${manifest?.turns ?? 0} half-years)`,
+        ),
+      );
     return turn ?? -1;
   };
   return {
@@ -53,7 +62,8 @@ export function collectDeclarations(sections: Sections, report: (diagnostic: Dia
       const [from = '', to = from] = window.split('..');
       const first = readDate(from, place, path);
       const last = to === from ? first : readDate(to, place, path);
-      if (first >= 0 && last >= 0 && last < first) report(createDiagnostic(place, path, 'SCN202', `the window ${window} ends before it begins`));
+      if (first >= 0 && last >= 0 && last < first)
+        report(createDiagnostic(place, path, 'SCN202', `the window ${window} ends before it begins`));
       return { first, last };
     },
     readExpr: (value, wanted, place, path) => {

@@ -1,22 +1,9 @@
 /** The expression language: text in, typed tree out, with the place of every fault. */
 import type { Expr } from '../engine/index';
+import { FUNCTIONS, suggestName, type ExpressionScope, type ScopeKind } from './expression-scope';
 import { tokenize, type Token } from './expression-tokens';
 import { LIMITS } from './limits';
 
-/** What a name in an expression may refer to. */
-export interface ExpressionScope {
-  readonly has: (kind: ScopeKind, id: string) => boolean;
-  readonly hasOption: (dossier: string, option: string) => boolean;
-  readonly hasOutcome: (test: string, outcome: string) => boolean;
-  readonly powers: ReadonlySet<string>;
-  readonly sectors: ReadonlySet<string>;
-  /** Turn index of a date, or null when it is outside the calendar. */
-  readonly turnOf: (date: string) => number | null;
-  /** The nearest known name, for a hint. */
-  readonly nearest: (kind: ScopeKind, id: string) => string | null;
-}
-
-export type ScopeKind = 'variable' | 'commitment' | 'dossier' | 'initiative' | 'ladder' | 'peril' | 'wind' | 'test' | 'aim';
 export type ExpressionType = 'number' | 'condition';
 
 export interface ExpressionFault {
@@ -51,7 +38,12 @@ export function parseExpression(text: string, wanted: ExpressionType, scope: Exp
     parser.finish();
     if (typed.type !== wanted) {
       const got = typed.type === 'number' ? 'a number' : 'a condition (true or false)';
-      throw new Stop({ code: 'SCN110', at: 0, message: `this is ${got}; ${wanted === 'number' ? 'a number' : 'a condition'} is wanted`, hint: wanted === 'condition' ? 'compare it: ... > 0' : 'use if(condition, 1, 0)' });
+      throw new Stop({
+        code: 'SCN110',
+        at: 0,
+        message: `this is ${got}; ${wanted === 'number' ? 'a number' : 'a condition'} is wanted`,
+        hint: wanted === 'condition' ? 'compare it: ... > 0' : 'use if(condition, 1, 0)',
+      });
     }
     return typed.expr;
   } catch (error) {
@@ -61,7 +53,18 @@ export function parseExpression(text: string, wanted: ExpressionType, scope: Exp
 }
 
 const BINDING: Readonly<Record<string, number>> = {
-  or: 1, and: 2, '<': 4, '<=': 4, '>': 4, '>=': 4, '==': 4, '!=': 4, '+': 5, '-': 5, '*': 6, '/': 6,
+  or: 1,
+  and: 2,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '==': 4,
+  '!=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 6,
 }; // prettier-ignore
 const COMPARISONS = ['<', '<=', '>', '>=', '==', '!='];
 
@@ -149,10 +152,12 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
   const readCount = (op: 'count' | 'total'): Expr => {
     expect('(');
     const counterparty = name();
-    if (counterparty.id !== 'any' && !scope.powers.has(counterparty.id)) stop('SCN108', counterparty.token, `no counterparty "${counterparty.id}"`, `there are any, ${[...scope.powers].join(', ')}`);
+    if (counterparty.id !== 'any' && !scope.powers.has(counterparty.id))
+      stop('SCN108', counterparty.token, `no counterparty "${counterparty.id}"`, `there are any, ${[...scope.powers].join(', ')}`);
     expect(',');
     const sector = name();
-    if (sector.id !== 'any' && !scope.sectors.has(sector.id)) stop('SCN108', sector.token, `no sector "${sector.id}"`, `there are any, ${[...scope.sectors].join(', ')}`);
+    if (sector.id !== 'any' && !scope.sectors.has(sector.id))
+      stop('SCN108', sector.token, `no sector "${sector.id}"`, `there are any, ${[...scope.sectors].join(', ')}`);
     expect(')');
     return { op, counterparty: counterparty.id, sector: sector.id };
   };
@@ -188,7 +193,10 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
     const third = peek();
     const otherwise = parse(0, depth + 1);
     expect(')');
-    return { expr: { op: 'if', test: need(left, 'condition', first), then: need(right, 'number', second), else: need(otherwise, 'number', third) }, type: 'number' };
+    return {
+      expr: { op: 'if', test: need(left, 'condition', first), then: need(right, 'number', second), else: need(otherwise, 'number', third) },
+      type: 'number',
+    };
   };
 
   const primary = (depth: number): Typed => {
@@ -198,7 +206,9 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
     if (token.kind === 'number') return { expr: { op: 'int', value: Number(token.text) }, type: 'number' };
     if (token.kind === 'date') {
       const turn = scope.turnOf(token.text);
-      return turn === null ? stop('SCN201', token, `${token.text} lies outside the calendar`) : { expr: { op: 'int', value: turn }, type: 'number' };
+      return turn === null
+        ? stop('SCN201', token, `${token.text} lies outside the calendar`)
+        : { expr: { op: 'int', value: turn }, type: 'number' };
     }
     if (token.text === '(') {
       const inner = parse(0, depth + 1);
@@ -229,7 +239,8 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
 
   const combine = (left: Typed, token: Token, right: Typed): Typed => {
     const op = token.text;
-    if (op === 'and' || op === 'or') return { expr: { op, left: need(left, 'condition', token), right: need(right, 'condition', token) }, type: 'condition' };
+    if (op === 'and' || op === 'or')
+      return { expr: { op, left: need(left, 'condition', token), right: need(right, 'condition', token) }, type: 'condition' };
     const a = need(left, 'number', token);
     const b = need(right, 'number', token);
     if (op === '/' && (b.op !== 'int' || b.value <= 0)) stop('SCN109', token, 'a divisor must be a positive number written out');
@@ -244,19 +255,3 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
     },
   };
 }
-
-/** The nearest variable; or that a minus between names needs spaces around it. */
-function suggestName(word: string, scope: ExpressionScope): string | null {
-  for (let at = word.indexOf('-'); at > 0; at = word.indexOf('-', at + 1)) {
-    const rest = word.slice(at + 1);
-    const isNumber = rest.charCodeAt(0) >= 0x30 && rest.charCodeAt(0) <= 0x39;
-    if (scope.has('variable', word.slice(0, at)) && (isNumber || scope.has('variable', rest))) return `a minus needs spaces around it: ${word.slice(0, at)} - ${rest}`;
-  }
-  const near = scope.nearest('variable', word);
-  return near === null ? null : `did you mean "${near}"?`;
-}
-
-const FUNCTIONS = [
-  'signed', 'active', 'ended', 'since', 'value', 'count', 'total', 'answered', 'chose', 'started', 'rung', 'settled', 'broken', 'wind',
-  'outcome', 'aim', 'reached', 'min', 'max', 'abs', 'if',
-]; // prettier-ignore

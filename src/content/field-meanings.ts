@@ -55,7 +55,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '*.tags.cost': 'How much it costs to send the signal, 0 to 1.',
   '*.tags.ambiguity': 'How many readings it leaves open: 0, 0.5 or 1.',
   '*.tags.reversible': 'How far it can be taken back, 0 to 1.',
-  '*.tags.component': 'Component of hedging: EP economic pragmatism, BE binding engagement, LB limited bandwagoning, DD dominance denial, IB indirect balancing, BW, BA, none.',
+  '*.tags.component':
+    'Component of hedging: EP economic pragmatism, BE binding engagement, LB limited bandwagoning, DD dominance denial, IB indirect balancing, BW, BA, none.',
   '*.also': 'Extra sentences, each shown when its condition holds.',
   '*.arc': 'Storyline, declared in scenario.arcs.',
   '*.weight': 'Weight in the draw, 1 to 100; 10 unless said otherwise.',

@@ -13,7 +13,10 @@ export function fieldReference(): string {
 export function codeReference(): string {
   const rows = Object.entries(CODES)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, entry]) => `| ${code} | ${entry.severity} | ${escape(entry.title)} | \`${escape(entry.bad)}\` | \`${escape(entry.good)}\` | ${escape(entry.cure)} |`);
+    .map(
+      ([code, entry]) =>
+        `| ${code} | ${entry.severity} | ${escape(entry.title)} | \`${escape(entry.bad)}\` | \`${escape(entry.good)}\` | ${escape(entry.cure)} |`,
+    );
   return ['| code | kind | what is wrong | so not | but | cure |', '|---|---|---|---|---|---|', ...rows, ''].join('\n');
 }
 
@@ -24,8 +27,12 @@ export function limitReference(): string {
 
 function describeSection(name: string, schema: JsonSchema): string {
   const item = name === 'scenario' ? schema : (schema.items as JsonSchema);
-  const rows = listKeys(item, '').map(([key, form, isNeeded, meaning]) => `| \`${key}\` | ${form} | ${isNeeded ? 'yes' : ''} | ${escape(meaning)} |`);
-  return [`### ${name}`, '', schema.description ?? '', '', '| key | form | needed | meaning |', '|---|---|---|---|', ...rows, ''].join('\n');
+  const rows = listKeys(item, '').map(
+    ([key, form, isNeeded, meaning]) => `| \`${key}\` | ${form} | ${isNeeded ? 'yes' : ''} | ${escape(meaning)} |`,
+  );
+  return [`### ${name}`, '', schema.description ?? '', '', '| key | form | needed | meaning |', '|---|---|---|---|', ...rows, ''].join(
+    '\n',
+  );
 }
 
 type Row = readonly [key: string, form: string, isNeeded: boolean, meaning: string];
@@ -35,7 +42,8 @@ const BLOCK_KEYS = ['effects', 'later', 'builds', 'signs', 'ends', 'ladder', 'li
 
 function listKeys(schema: JsonSchema, prefix: string): Row[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]): Row[] => {
-    if (BLOCK_KEYS.includes(name) && prefix !== '') return name === 'effects' ? [[`${prefix}(block)`, 'block', false, 'effects, later, builds, signs, ends, ladder, line']] : [];
+    if (BLOCK_KEYS.includes(name) && prefix !== '')
+      return name === 'effects' ? [[`${prefix}(block)`, 'block', false, 'effects, later, builds, signs, ends, ladder, line']] : [];
     const isNeeded = (schema.required ?? []).includes(name);
     const row: Row = [`${prefix}${name}`, nameForm(value), isNeeded, value.description ?? ''];
     return [row, ...listKeys(innerOf(value), `${prefix}${name}.`)];
@@ -50,7 +58,10 @@ function innerOf(schema: JsonSchema): JsonSchema {
 function nameForm(schema: JsonSchema): string {
   if (schema.enum !== undefined) return schema.enum.join(', ');
   if (schema.anyOf !== undefined) return schema.anyOf.map(nameForm).join(' or ');
-  if (schema.type === 'array') return Array.isArray(schema.items) || schema.prefixItems !== undefined ? 'pair' : `list of ${nameForm((schema.items ?? {}) as JsonSchema)}`;
+  if (schema.type === 'array')
+    return Array.isArray(schema.items) || schema.prefixItems !== undefined
+      ? 'pair'
+      : `list of ${nameForm((schema.items ?? {}) as JsonSchema)}`;
   if (schema.type === 'object') return 'map';
   if (schema.type === 'integer') return 'whole number';
   if (schema.type === 'boolean') return 'true or false';

@@ -1,7 +1,8 @@
 /** Scenario text in; a checked Scenario with its texts, or diagnostics with places, out. */
 export { CODES, type Code, type CodeEntry } from './codes';
 export { findNearest, formatDiagnostic, type Diagnostic } from './diagnostics';
-export { parseExpression, type ExpressionFault, type ExpressionScope } from './expression';
+export { parseExpression, type ExpressionFault } from './expression';
+export type { ExpressionScope } from './expression-scope';
 export { LIMITS } from './limits';
 export { loadScenario, type LoadedScenario, type ScenarioCounts } from './load-scenario';
 export { WORD_BUDGETS } from './lint/words';

@@ -50,7 +50,9 @@ function describe(schema: JsonSchema, path: string): JsonSchema {
   const isItem = items !== undefined && !Array.isArray(items);
   return {
     ...schema,
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, describeKey(value, `${path}.${key}`)])) }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, describeKey(value, `${path}.${key}`)])) }),
     ...(isItem ? { items: describe(items as JsonSchema, path) } : {}),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map((entry) => describe(entry, path)) }),
   };

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { Expr, Scenario } from '../engine/index';
 import { createCollector } from './collector';
 import type { Diagnostic } from './diagnostics';
-import { parseExpression, type ExpressionScope } from './expression';
+import { parseExpression } from './expression';
+import type { ExpressionScope } from './expression-scope';
 import { LIMITS } from './limits';
 import { createScenarioScope } from './scenario-scope';
 import { createDiagnostic, reportShape, suggest, type Place } from './shape';
@@ -28,7 +29,11 @@ export interface LoadedScenarioTests {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const line = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'), v.maxLength(LIMITS.expressionLength + 20, 'a shorter text'));
+const line = v.pipe(
+  v.string('a text'),
+  v.minLength(1, 'a text that is not empty'),
+  v.maxLength(LIMITS.expressionLength + 20, 'a shorter text'),
+);
 
 /** Shape of one test. */
 export const SCENARIO_TEST = v.strictObject({
@@ -47,7 +52,10 @@ interface Reader {
 }
 
 /** Reads test files against a checked scenario. A file holds one test or a list of them. */
-export function loadScenarioTests(files: readonly { readonly path: string; readonly text: string }[], scenario: Scenario): LoadedScenarioTests {
+export function loadScenarioTests(
+  files: readonly { readonly path: string; readonly text: string }[],
+  scenario: Scenario,
+): LoadedScenarioTests {
   const { diagnostics, report } = createCollector();
   const reader: Reader = { scenario, scope: createScenarioScope(scenario), report };
   const tests = files.slice(0, LIMITS.files).flatMap((file) => readTestFile(reader, readYaml(file.path, file.text)));
@@ -56,7 +64,8 @@ export function loadScenarioTests(files: readonly { readonly path: string; reado
 
 function readTestFile(reader: Reader, source: YamlSource): ScenarioTest[] {
   const whole: Place = { source, path: [], name: '' };
-  for (const fault of source.faults) reader.report({ ...createDiagnostic(whole, [], fault.code, fault.message), ...source.placeOf(fault.offset) });
+  for (const fault of source.faults)
+    reader.report({ ...createDiagnostic(whole, [], fault.code, fault.message), ...source.placeOf(fault.offset) });
   if (source.value === null || source.value === undefined) return [];
   const isList = Array.isArray(source.value);
   const entries: readonly unknown[] = isList ? (source.value as unknown[]) : [source.value];
@@ -74,7 +83,8 @@ function readTest(reader: Reader, raw: RawTest, at: Place): ScenarioTest {
   const moves = (raw.moves ?? []).map((text, n) => readMove(reader, text, at, ['moves', n]));
   moves.forEach((entry, n) => {
     const earlier = moves[n - 1];
-    if (earlier !== undefined && entry.turn < earlier.turn) reader.report(createDiagnostic(at, ['moves', n], 'SCN202', 'a move stands after a move of a later half-year'));
+    if (earlier !== undefined && entry.turn < earlier.turn)
+      reader.report(createDiagnostic(at, ['moves', n], 'SCN202', 'a move stands after a move of a later half-year'));
   });
   if ((raw.policy === undefined) === (raw.moves === undefined)) {
     reader.report(createDiagnostic(at, [], 'SCN103', 'a scenario test has either "policy: history" or "moves"'));
@@ -106,7 +116,14 @@ function readMove(reader: Reader, text: string, at: Place, path: Path): Scenario
   const [id = '', option] = target.split('/');
   const { scope } = reader;
   const refuse = (message: string, hint: string | null = null): void => reader.report(createDiagnostic(at, path, 'SCN108', message, hint));
-  const refuseName = (kind: 'dossier' | 'initiative' | 'aim'): void => refuse(`no ${kind} "${id}" is declared`, suggest(id, reader.scenario[`${kind}s`].map((entry) => entry.id)));
+  const refuseName = (kind: 'dossier' | 'initiative' | 'aim'): void =>
+    refuse(
+      `no ${kind} "${id}" is declared`,
+      suggest(
+        id,
+        reader.scenario[`${kind}s`].map((entry) => entry.id),
+      ),
+    );
   if (verb === 'close' && target === '') return { turn, move: 'close' };
   if (verb === 'answer') {
     if (!scope.has('dossier', id)) refuseName('dossier');
@@ -116,14 +133,29 @@ function readMove(reader: Reader, text: string, at: Place, path: Path): Scenario
     if (!scope.has(kind, id)) refuseName(kind);
   }
   if (!['answer', 'start', 'aim'].includes(verb) || extra !== undefined) {
-    reader.report(createDiagnostic(at, path, 'SCN103', `"${text}" is not a move`, 'write "2012-H1 answer DOSSIER/OPTION", "2012-H1 start INITIATIVE", "2012-H1 aim AIM" or "2012-H1 close"'));
+    reader.report(
+      createDiagnostic(
+        at,
+        path,
+        'SCN103',
+        `"${text}" is not a move`,
+        'write "2012-H1 answer DOSSIER/OPTION", "2012-H1 start INITIATIVE", "2012-H1 aim AIM" or "2012-H1 close"',
+      ),
+    );
   }
   return { turn, move: `${verb}:${target}` };
 }
 
 function readTurn({ scope, scenario, report }: Reader, date: string, at: Place, path: Path): number {
   if (!/^\d{4}-H[12]$/.test(date)) {
-    report(createDiagnostic(at, path, 'SCN105', `"${date.slice(0, 20)}" is not a half-year such as ${scenario.start.year}-H${scenario.start.half}`));
+    report(
+      createDiagnostic(
+        at,
+        path,
+        'SCN105',
+        `"${date.slice(0, 20)}" is not a half-year such as ${scenario.start.year}-H${scenario.start.half}`,
+      ),
+    );
     return 0;
   }
   const turn = scope.turnOf(date);

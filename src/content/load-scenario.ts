@@ -8,8 +8,19 @@ import { runLints } from './lint/index';
 import type { Lowering } from './lower-block';
 import { lowerDossier, lowerInitiative } from './lower-cards';
 import {
-  lowerAim, lowerCommitment, lowerCross, lowerDrift, lowerEnding, lowerLadder, lowerManifest, lowerPeril, lowerPower, lowerTest,
-  lowerVariable, lowerWind, lowerWorld,
+  lowerAim,
+  lowerCommitment,
+  lowerCross,
+  lowerDrift,
+  lowerEnding,
+  lowerLadder,
+  lowerManifest,
+  lowerPeril,
+  lowerPower,
+  lowerTest,
+  lowerVariable,
+  lowerWind,
+  lowerWorld,
 } from './lower-rules'; // prettier-ignore
 import { reportDuplicates } from './duplicates';
 import { createDiagnostic, gatherSections, type Item, type Sections } from './shape';
@@ -54,14 +65,25 @@ export function loadScenario(files: readonly { readonly path: string; readonly t
 
 const NOTHING: ScenarioCounts = { dossiers: 0, options: 0, initiatives: 0, endings: 0, words: 0 };
 
-function readSources(files: readonly { readonly path: string; readonly text: string }[], report: (diagnostic: Diagnostic) => void): YamlSource[] {
+function readSources(
+  files: readonly { readonly path: string; readonly text: string }[],
+  report: (diagnostic: Diagnostic) => void,
+): YamlSource[] {
   const total = files.reduce((sum, file) => sum + file.text.length, 0);
-  const isTooMuch = files.length > LIMITS.files || (total > LIMITS.scenarioLength && !files.some((file) => file.text.length > LIMITS.fileLength));
+  const isTooMuch =
+    files.length > LIMITS.files || (total > LIMITS.scenarioLength && !files.some((file) => file.text.length > LIMITS.fileLength));
   const read = isTooMuch ? [readYaml(files[0]?.path ?? 'scenario', '')] : files.map((file) => readYaml(file.path, file.text));
   for (const source of read) {
     const place = { source, path: [], name: '' };
     if (isTooMuch) {
-      report(createDiagnostic(place, [], 'SCN004', `${files.length} files with ${total} characters; ${LIMITS.files} files and ${LIMITS.scenarioLength} characters are allowed`));
+      report(
+        createDiagnostic(
+          place,
+          [],
+          'SCN004',
+          `${files.length} files with ${total} characters; ${LIMITS.files} files and ${LIMITS.scenarioLength} characters are allowed`,
+        ),
+      );
     }
     for (const fault of source.faults) {
       report({ ...createDiagnostic(place, [], fault.code, fault.message), ...source.placeOf(fault.offset) });
@@ -74,8 +96,12 @@ function checkManifest(sections: Sections, sources: readonly YamlSource[], repor
   const [first, ...others] = sections.scenario;
   const source = sources[0] ?? readYaml('scenario', '');
   if (first === undefined) report(createDiagnostic({ source, path: [], name: '' }, [], 'SCN107', 'no file has a "scenario" section'));
-  for (const { at } of others) report(createDiagnostic(at, [], 'SCN107', `a second "scenario" section; the first is in ${first?.at.source.path ?? ''}`));
-  const limits = [['dossiers', LIMITS.dossiers], ['variables', LIMITS.variables]] as const; // prettier-ignore
+  for (const { at } of others)
+    report(createDiagnostic(at, [], 'SCN107', `a second "scenario" section; the first is in ${first?.at.source.path ?? ''}`));
+  const limits = [
+    ['dossiers', LIMITS.dossiers],
+    ['variables', LIMITS.variables],
+  ] as const; // prettier-ignore
   for (const [name, most] of limits) {
     const extra = sections[name][most];
     if (extra !== undefined) report(createDiagnostic(extra.at, [], 'SCN004', `more than ${most} ${name}`));

@@ -48,7 +48,15 @@ export function lowerBlock(lowering: Lowering, raw: RawBlock, place: Place, at: 
     signs: (raw.signs ?? []).flatMap((entry, n) => {
       const signed = typeof entry === 'string' ? { id: entry } : entry;
       const known = declared.demand('commitment', signed.id, place, [...at, 'signs', n]);
-      return known ? [{ commitment: signed.id, value: ('value' in signed ? signed.value : null) ?? null, turns: ('for' in signed ? signed.for : null) ?? null }] : [];
+      return known
+        ? [
+            {
+              commitment: signed.id,
+              value: ('value' in signed ? signed.value : null) ?? null,
+              turns: ('for' in signed ? signed.for : null) ?? null,
+            },
+          ]
+        : [];
     }),
     ends: (raw.ends ?? []).filter((id, n) => declared.demand('commitment', id, place, [...at, 'ends', n])),
     ladder: Object.entries(raw.ladder ?? {}).flatMap(([ladder, move]) =>
@@ -94,5 +102,6 @@ export function lowerTags({ declared }: Lowering, raw: RawOption['tags'], place:
 
 function speak(lowering: Lowering, line: string | undefined, place: Place, path: Path, key: string): void {
   lowering.text.put(key, line);
-  if (line === undefined) lowering.declared.report(createDiagnostic(place, path, 'SCN308', 'a delayed effect has no sentence for when it lands'));
+  if (line === undefined)
+    lowering.declared.report(createDiagnostic(place, path, 'SCN308', 'a delayed effect has no sentence for when it lands'));
 }

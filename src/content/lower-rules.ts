@@ -1,6 +1,18 @@
 /** Everything but cards: manifest, powers, variables, commitments, rules, ends. */
 import type {
-  Aim, Commitment, CrossPressure, Drift, Ending, Ladder, Peril, Power, Scenario, Test, Variable, Wind, WorldClock,
+  Aim,
+  Commitment,
+  CrossPressure,
+  Drift,
+  Ending,
+  Ladder,
+  Peril,
+  Power,
+  Scenario,
+  Test,
+  Variable,
+  Wind,
+  WorldClock,
 } from '../engine/index'; // prettier-ignore
 import { lowerBlock, lowerFixed, type Lowering } from './lower-block';
 import type { Item } from './shape';
@@ -9,7 +21,10 @@ import type { Item } from './shape';
 export function lowerManifest(
   lowering: Lowering,
   { raw, at }: Item<'scenario'>,
-): Pick<Scenario, 'id' | 'rulesVersion' | 'start' | 'turnCount' | 'due' | 'chapters' | 'capital' | 'handSize' | 'windCount' | 'aimCount' | 'aimsBy'> {
+): Pick<
+  Scenario,
+  'id' | 'rulesVersion' | 'start' | 'turnCount' | 'due' | 'chapters' | 'capital' | 'handSize' | 'windCount' | 'aimCount' | 'aimsBy'
+> {
   const { declared, text } = lowering;
   text.put('scenario.title', raw.title);
   text.put('scenario.subtitle', raw.subtitle);
@@ -121,7 +136,12 @@ export function lowerWind(lowering: Lowering, { raw, at }: Item<'winds'>): Wind 
   lowering.text.put(`${key}.title`, raw.title);
   lowering.text.put(`${key}.hint`, raw.hint);
   const sources = (raw.sources ?? []).filter((id, n) => lowering.declared.demand('source', id, at, ['sources', n]));
-  return { id: raw.id, ...lowering.declared.readWindow(raw.window, at, ['window']), block: lowerBlock(lowering, raw, at, [], key), sources };
+  return {
+    id: raw.id,
+    ...lowering.declared.readWindow(raw.window, at, ['window']),
+    block: lowerBlock(lowering, raw, at, [], key),
+    sources,
+  };
 }
 
 /** A ladder. */
@@ -165,7 +185,13 @@ export function lowerTest(lowering: Lowering, { raw, at }: Item<'tests'>): Test 
 export function lowerAim({ declared, text }: Lowering, { raw, at }: Item<'aims'>): Aim {
   text.put(`aim.${raw.id}.title`, raw.title);
   text.put(`aim.${raw.id}.about`, raw.about);
-  return { id: raw.id, measure: declared.readExpr(raw.measure, 'number', at, ['measure']), reached: raw.reached, partly: raw.partly, unit: raw.unit };
+  return {
+    id: raw.id,
+    measure: declared.readExpr(raw.measure, 'number', at, ['measure']),
+    reached: raw.reached,
+    partly: raw.partly,
+    unit: raw.unit,
+  };
 }
 
 /** A peril. */

@@ -107,5 +107,7 @@ function spread(values: readonly number[]): Range {
 }
 
 function countFitting(scenario: Scenario, counterparty: string, sector: string): number {
-  return scenario.commitments.filter((entry) => (counterparty === 'any' || entry.counterparty === counterparty) && (sector === 'any' || entry.sector === sector)).length;
+  return scenario.commitments.filter(
+    (entry) => (counterparty === 'any' || entry.counterparty === counterparty) && (sector === 'any' || entry.sector === sector),
+  ).length;
 }

@@ -22,7 +22,8 @@ export function refuseText(text: string): RawFault | null {
   const control = NOT_TEXT.exec(text);
   if (control !== null) return { code: 'SCN005', offset: control.index, message: 'the file holds characters that are not text' };
   const directive = text.startsWith('%') ? 0 : text.indexOf('\n%') + 1;
-  if (text.charAt(directive) === '%') return { code: 'SCN003', offset: directive, message: 'directives (lines that begin with %) are not allowed' };
+  if (text.charAt(directive) === '%')
+    return { code: 'SCN003', offset: directive, message: 'directives (lines that begin with %) are not allowed' };
   return refuseStructure(text);
 }
 
@@ -74,7 +75,8 @@ function refuseStructure(text: string): RawFault | null {
     if (brackets > LIMITS.depth * 2 || lead > LIMITS.depth) {
       return { code: 'SCN004', offset: i, message: `values are nested deeper than ${LIMITS.depth} levels` };
     }
-    if (marks > LIMITS.marks) return { code: 'SCN004', offset: i, message: `the file holds more than ${LIMITS.marks} lines, commas and brackets` };
+    if (marks > LIMITS.marks)
+      return { code: 'SCN004', offset: i, message: `the file holds more than ${LIMITS.marks} lines, commas and brackets` };
   }
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Scenario } from '../engine/index';
 import { createCalendar } from './declarations';
 import { findNearest } from './diagnostics';
-import type { ExpressionScope, ScopeKind } from './expression';
+import type { ExpressionScope, ScopeKind } from './expression-scope';
 import { SECTORS } from './schema';
 
 /** The scope of a checked scenario. */
@@ -19,7 +19,8 @@ export function createScenarioScope(scenario: Scenario): ExpressionScope {
     test: idsOf(scenario.tests),
     aim: idsOf(scenario.aims),
   };
-  const has = (list: readonly { readonly id: string }[] | undefined, id: string): boolean => list?.some((entry) => entry.id === id) ?? false;
+  const has = (list: readonly { readonly id: string }[] | undefined, id: string): boolean =>
+    list?.some((entry) => entry.id === id) ?? false;
   return {
     has: (kind, id) => ids[kind].has(id),
     hasOption: (dossier, option) => has(scenario.dossiers.find((entry) => entry.id === dossier)?.options, option),

@@ -2,8 +2,16 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'), v.maxLength(LIMITS.idLength, 'a shorter id'));
-const variableId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a variable id: lower-case letters, digits, hyphens and dots'), v.maxLength(LIMITS.idLength, 'a shorter id'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'),
+  v.maxLength(LIMITS.idLength, 'a shorter id'),
+);
+const variableId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a variable id: lower-case letters, digits, hyphens and dots'),
+  v.maxLength(LIMITS.idLength, 'a shorter id'),
+);
 const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'), v.maxLength(LIMITS.textLength));
 const int = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(-1_000_000), v.maxValue(1_000_000));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-H[12]$/, 'a half-year such as 2012-H1'));
@@ -21,7 +29,9 @@ const term = v.pipe(int, v.minValue(1), v.maxValue(LIMITS.turns));
 /** Keys of a block; every owner of a block has them beside its own. */
 const block = {
   effects: optional(effects),
-  later: optional(list(v.strictObject({ when: v.union([term, date], 'a number of turns or a half-year'), effects: fixed, line: optional(text) }))),
+  later: optional(
+    list(v.strictObject({ when: v.union([term, date], 'a number of turns or a half-year'), effects: fixed, line: optional(text) })),
+  ),
   builds: optional(list(v.strictObject({ for: optional(term), until: optional(date), effects: fixed, line: optional(text) }))),
   signs: optional(list(v.union([id, v.strictObject({ id, value: optional(int), for: optional(term) })]))),
   ends: optional(list(id)),
@@ -203,7 +213,12 @@ export const SECTIONS = {
     ...block,
   }),
   endings: v.strictObject({ id, title: text, if: optional(condition), text, also }),
-  sources: v.strictObject({ id, title: text, cite: text, url: optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, 'an https address'))) }),
+  sources: v.strictObject({
+    id,
+    title: text,
+    cite: text,
+    url: optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, 'an https address'))),
+  }),
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;

@@ -25,26 +25,48 @@ export type Sections = { readonly [Name in SectionName]: Item<Name>[] };
 
 /** Words for the context line. */
 const NAMES: Readonly<Record<SectionName, string>> = {
-  scenario: 'scenario', powers: 'power', variables: 'variable', commitments: 'commitment', dossiers: 'card', initiatives: 'initiative',
-  drift: 'drift rule', cross: 'cross-pressure', world: 'world clock', winds: 'wind', ladders: 'ladder', tests: 'test', aims: 'aim',
-  perils: 'peril', endings: 'ending', sources: 'source',
+  scenario: 'scenario',
+  powers: 'power',
+  variables: 'variable',
+  commitments: 'commitment',
+  dossiers: 'card',
+  initiatives: 'initiative',
+  drift: 'drift rule',
+  cross: 'cross-pressure',
+  world: 'world clock',
+  winds: 'wind',
+  ladders: 'ladder',
+  tests: 'test',
+  aims: 'aim',
+  perils: 'peril',
+  endings: 'ending',
+  sources: 'source',
 }; // prettier-ignore
 
 /** Gathers all sections; items with a wrong shape are reported and left out. */
 export function gatherSections(sources: readonly YamlSource[], report: (diagnostic: Diagnostic) => void): Sections {
-  const sections = Object.fromEntries(Object.keys(SECTIONS).map((name) => [name, []])) as unknown as { [Name in SectionName]: Item<Name>[] };
+  const sections = Object.fromEntries(Object.keys(SECTIONS).map((name) => [name, []])) as unknown as {
+    [Name in SectionName]: Item<Name>[];
+  };
   for (const source of sources) {
     if (source.value === null || source.value === undefined) continue;
     if (typeof source.value !== 'object' || Array.isArray(source.value)) {
       report(createDiagnostic({ source, path: [], name: '' }, [], 'SCN103', 'a file is a map of sections'));
       continue;
     }
-    for (const [name, value] of Object.entries(source.value as Record<string, unknown>)) gatherSection(source, name, value, sections, report);
+    for (const [name, value] of Object.entries(source.value as Record<string, unknown>))
+      gatherSection(source, name, value, sections, report);
   }
   return sections;
 }
 
-function gatherSection(source: YamlSource, name: string, value: unknown, sections: Sections, report: (diagnostic: Diagnostic) => void): void {
+function gatherSection(
+  source: YamlSource,
+  name: string,
+  value: unknown,
+  sections: Sections,
+  report: (diagnostic: Diagnostic) => void,
+): void {
   const place: Place = { source, path: [], name: '' };
   if (!Object.hasOwn(SECTIONS, name)) {
     report(createDiagnostic(place, [name], 'SCN101', `"${name}" is not a section`, suggest(name, Object.keys(SECTIONS)), true));
@@ -60,13 +82,22 @@ function gatherSection(source: YamlSource, name: string, value: unknown, section
     const path = section === 'scenario' ? [name] : [name, index];
     const at: Place = { source, path, name: `${NAMES[section]} ${readName(entry) ?? ''}`.trim() };
     const result = v.safeParse(SECTIONS[section], entry);
-    if (result.success && listUnknownKeys(SECTIONS[section], entry).length === 0) (sections[section] as unknown[]).push({ raw: result.output, at });
+    if (result.success && listUnknownKeys(SECTIONS[section], entry).length === 0)
+      (sections[section] as unknown[]).push({ raw: result.output, at });
     else reportShape(at, (result.issues ?? []) as unknown as v.BaseIssue<unknown>[], SECTIONS[section], report);
   });
 }
 
 /** A diagnostic at `path` below a place, with the cure of its code when there is no better hint. `key` points at the key instead of the value. */
-export function createDiagnostic(place: Place, path: Path, code: Code, message: string, hint: string | null = null, key = false, inside = 0): Diagnostic {
+export function createDiagnostic(
+  place: Place,
+  path: Path,
+  code: Code,
+  message: string,
+  hint: string | null = null,
+  key = false,
+  inside = 0,
+): Diagnostic {
   const full = [...place.path, ...path];
   const offset = key ? place.source.keyOffsetOf(full) : place.source.offsetOf(full, inside);
   return {
@@ -87,7 +118,12 @@ export function suggest(word: string, known: Iterable<string>): string | null {
 }
 
 /** Reports what the shape check found in an entry, and every key that its schema does not know. */
-export function reportShape(at: Place, issues: readonly v.BaseIssue<unknown>[], schema: unknown, report: (diagnostic: Diagnostic) => void): void {
+export function reportShape(
+  at: Place,
+  issues: readonly v.BaseIssue<unknown>[],
+  schema: unknown,
+  report: (diagnostic: Diagnostic) => void,
+): void {
   for (const { path, known } of listUnknownKeys(schema, readPath(at.source.value, at.path))) {
     const key = String(path.at(-1));
     report(createDiagnostic(at, path, 'SCN101', `unknown key "${key}"`, suggest(key, known), true));

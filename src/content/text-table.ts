@@ -19,7 +19,11 @@ export function createTextTable(): TextTable {
 
 /** A text on one line. Lines are cut and joined: a pattern for it would look at long runs of spaces again and again. */
 export function foldLines(text: string): string {
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Straight apostrophes after a letter or digit become typographic ones; authors may type either. */

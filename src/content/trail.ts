@@ -2,8 +2,17 @@
 import type { Path } from './yaml-source';
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  options: 'option', outcomes: 'outcome', chapters: 'chapter', arcs: 'arc', terms: 'term', bands: 'band', advisers: 'adviser', builds: 'build',
-  warnings: 'warning', rungs: 'rung', moves: 'move',
+  options: 'option',
+  outcomes: 'outcome',
+  chapters: 'chapter',
+  arcs: 'arc',
+  terms: 'term',
+  bands: 'band',
+  advisers: 'adviser',
+  builds: 'build',
+  warnings: 'warning',
+  rungs: 'rung',
+  moves: 'move',
 }; // prettier-ignore
 
 /** The trail of `path` below `value`, which is called `name`. List items are named by their id, or by number from 1. */

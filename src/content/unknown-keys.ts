@@ -16,13 +16,17 @@ export function listUnknownKeys(schema: unknown, value: unknown, path: Path = []
   const entries = inner['entries'] as Readonly<Record<string, unknown>> | undefined;
   if (entries === undefined) return listForbidden(value, path);
   return Object.entries(value).flatMap(([key, entry]): UnknownKey[] =>
-    Object.hasOwn(entries, key) ? listUnknownKeys(entries[key], entry, [...path, key]) : [{ path: [...path, key], known: Object.keys(entries) }],
+    Object.hasOwn(entries, key)
+      ? listUnknownKeys(entries[key], entry, [...path, key])
+      : [{ path: [...path, key], known: Object.keys(entries) }],
   );
 }
 
 /** Free maps take any id, but the checker of shapes passes over these three without a word. */
 function listForbidden(value: object, path: Path): UnknownKey[] {
-  return ['__proto__', 'prototype', 'constructor'].filter((key) => Object.hasOwn(value, key)).map((key) => ({ path: [...path, key], known: [] }));
+  return ['__proto__', 'prototype', 'constructor']
+    .filter((key) => Object.hasOwn(value, key))
+    .map((key) => ({ path: [...path, key], known: [] }));
 }
 
 /** Unwraps optionals; of alternatives takes the one that is a map. */

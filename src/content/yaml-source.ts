@@ -1,5 +1,18 @@
 /** One YAML file with the position of every node. */
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Scalar, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Code } from './codes';
 import { LIMITS } from './limits';
 import { isUnshowable, refuseText, type RawFault } from './refuse-text';
@@ -67,7 +80,8 @@ function listFaults(document: Document): RawFault[] {
     if (isAlias(node)) add('SCN003', node, 'aliases are not allowed');
     if (isNode(node) && 'anchor' in node && node.anchor) add('SCN003', node, 'anchors are not allowed');
     if (isNode(node) && node.tag !== undefined) add('SCN003', node, `the tag "${node.tag}" is not allowed`);
-    if (isCollection(node) && node.items.length > LIMITS.listItems) add('SCN004', node, `more than ${LIMITS.listItems} entries in one place`);
+    if (isCollection(node) && node.items.length > LIMITS.listItems)
+      add('SCN004', node, `more than ${LIMITS.listItems} entries in one place`);
     if (isMap(node)) for (const key of listRepeatedKeys(node)) add('SCN002', key, `the key "${String(key.value)}" stands twice in its map`);
     if (isScalar(node) && typeof node.value === 'string') checkText(node.value, (code, message) => add(code, node, message));
     return faults.length >= LIMITS.fileFaults ? visit.BREAK : undefined;

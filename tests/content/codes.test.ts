@@ -15,7 +15,10 @@ describe('every diagnostic code', () => {
     const printed = diagnostics.map(formatDiagnostic);
     const hits = diagnostics.filter((entry) => entry.code === code).map(formatDiagnostic);
     expect(hits, printed.join('\n')).not.toEqual([]);
-    expect(hits.some((hit) => fixture.says.test(hit)), hits.join('\n')).toBe(true);
+    expect(
+      hits.some((hit) => fixture.says.test(hit)),
+      hits.join('\n'),
+    ).toBe(true);
     if (CODES[code].severity === 'error') expect(scenario).toBeNull();
     for (const { line, column, hint } of diagnostics) {
       expect(Number.isInteger(line) && line >= 1 && Number.isInteger(column) && column >= 1).toBe(true);
@@ -25,18 +28,37 @@ describe('every diagnostic code', () => {
 
   it('is printed in the stated form, with the place of the fault itself', () => {
     const files = [
-      { path: 'papers.yaml', text: ['commitments:', '  - id: loan', '    counterparty: own', '    sector: credit', '    title: Loan', '    text: A loan.', '    upkeep:', '      money: -5', '    colour: red'].join('\n') },
+      {
+        path: 'papers.yaml',
+        text: [
+          'commitments:',
+          '  - id: loan',
+          '    counterparty: own',
+          '    sector: credit',
+          '    title: Loan',
+          '    text: A loan.',
+          '    upkeep:',
+          '      money: -5',
+          '    colour: red',
+        ].join('\n'),
+      },
     ];
     const [first] = loadScenario(files).diagnostics;
     expect(first === undefined ? '' : formatDiagnostic(first)).toBe(
-      ['papers.yaml:9:5: error SCN101: unknown key "colour"', '  in commitment loan', '  cure: use a key of the field reference'].join('\n'),
+      ['papers.yaml:9:5: error SCN101: unknown key "colour"', '  in commitment loan', '  cure: use a key of the field reference'].join(
+        '\n',
+      ),
     );
   });
 
   it('names card, option and key, and points into the expression', () => {
     const { diagnostics } = loadScenario(FIXTURES.SCN104[0]?.files() ?? []);
     expect(diagnostics).toHaveLength(1);
-    expect(diagnostics[0]).toMatchObject({ path: 'scenarios/toy/papers.yaml', column: 20, message: 'variable "standing.suoth" is not declared' });
+    expect(diagnostics[0]).toMatchObject({
+      path: 'scenarios/toy/papers.yaml',
+      column: 20,
+      message: 'variable "standing.suoth" is not declared',
+    });
     expect(diagnostics.map(formatDiagnostic)[0]).toContain('\n  in card nets > option refuse > effects\n  did you mean "standing.south"?');
     const inside = loadScenario(FIXTURES.SCN104[1]?.files() ?? []).diagnostics[0];
     expect(inside).toMatchObject({ path: 'scenarios/toy/rules.yaml', column: 24, context: 'test vote-2031 > outcome won > if' });

@@ -68,7 +68,27 @@ describe('expressions', () => {
   });
 
   it('never throws and never lingers on rubbish', () => {
-    const pieces = ['(', ')', '-', '+', 'support', 'not ', 'if(', ',', '1', '9'.repeat(30), ' and ', 'min(', '2030-H1', '"', '\\', '\u0000', 'é', '..', '1.5'];
+    const pieces = [
+      '(',
+      ')',
+      '-',
+      '+',
+      'support',
+      'not ',
+      'if(',
+      ',',
+      '1',
+      '9'.repeat(30),
+      ' and ',
+      'min(',
+      '2030-H1',
+      '"',
+      '\\',
+      '\u0000',
+      'é',
+      '..',
+      '1.5',
+    ];
     let seed = 7;
     const started = performance.now();
     for (let i = 0; i < 3000; i++) {

@@ -9,7 +9,10 @@ export interface Fixture {
 }
 
 const change = (find: string, replacement: string, says: RegExp): Fixture => ({ files: () => changeToy(find, replacement), says });
-const add = (text: string, says: RegExp): Fixture => ({ files: () => [...readFiles('toy'), { path: 'scenarios/toy/extra.yaml', text }], says });
+const add = (text: string, says: RegExp): Fixture => ({
+  files: () => [...readFiles('toy'), { path: 'scenarios/toy/extra.yaml', text }],
+  says,
+});
 
 export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
   SCN001: [
@@ -34,7 +37,12 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     add(`endings: [{ id: a, title: a, text: ${'word '.repeat(900)} }]`, /longer than 4000/),
     add(`arcs: [${'1,'.repeat(2100)}1]`, /more than 2000 entries/),
   ],
-  SCN005: [add('aims: []\u0000', /not text/), add('\u0089PNG\r\n\u001a\n\u0000', /not text/), add('aims: ["\ud800"]', /not text/), add('aims: ["\\u202Egnp"]', /cannot be shown/)],
+  SCN005: [
+    add('aims: []\u0000', /not text/),
+    add('\u0089PNG\r\n\u001a\n\u0000', /not text/),
+    add('aims: ["\ud800"]', /not text/),
+    add('aims: ["\\u202Egnp"]', /cannot be shown/),
+  ],
   SCN101: [
     change('    options:\n      - id: sign', '    optoins:\n      - id: sign', /did you mean "options"/),
     change('label: Sign the loan', 'lable: Sign the loan', /did you mean "label"/),
@@ -60,11 +68,17 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change('  - id: guild', '  - id: wreck', /declared twice in dossiers; the first is at scenarios\/toy\/papers.yaml:\d+/),
     change('      - id: refuse', '      - id: treaty', /stands twice in options/),
     change('    - id: ice', '    - id: fog', /stands twice in chapters/),
-    add('aims:\n  - { id: work, title: Work, about: Work., measure: 1, reached: 1, partly: 1, unit: count }', /the first is at scenarios\/toy\/rules.yaml/),
+    add(
+      'aims:\n  - { id: work, title: Work, about: Work., measure: 1, reached: 1, partly: 1, unit: count }',
+      /the first is at scenarios\/toy\/rules.yaml/,
+    ),
   ],
   SCN107: [
     { files: () => readFiles('toy').filter(({ path }) => !path.endsWith('/scenario.yaml')), says: /no file has a "scenario" section/ },
-    { files: () => [...readFiles('toy'), ...readFiles('toy').filter(({ path }) => path.endsWith('/scenario.yaml'))], says: /second "scenario"/ },
+    {
+      files: () => [...readFiles('toy'), ...readFiles('toy').filter(({ path }) => path.endsWith('/scenario.yaml'))],
+      says: /second "scenario"/,
+    },
     { files: () => [], says: /no file/ },
   ],
   SCN108: [
@@ -89,11 +103,17 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change("amount: '20 + freight / 10'", "amount: 'freight > 10'", /this is a condition/),
     change('if: support >= 45', 'if: support >= 45 and treasury', /a condition is wanted/),
   ],
-  SCN201: [change('at: 2031-H2', 'at: 2035-H1', /2035-H1 lies outside/), change('starts: turn >= 2031-H1', 'starts: turn >= 2021-H1', /2021-H1 lies outside/)],
+  SCN201: [
+    change('at: 2031-H2', 'at: 2035-H1', /2035-H1 lies outside/),
+    change('starts: turn >= 2031-H1', 'starts: turn >= 2021-H1', /2021-H1 lies outside/),
+  ],
   SCN202: [change('window: 2030-H2..2031-H1', 'window: 2031-H1..2030-H2', /before it begins/)],
   SCN203: [change('effects: { standing.south: +4, support: -2 }', 'effects: { standing.south: +4 }', /"treaty" costs nothing/)],
   SCN204: [add(printLonely(), /1 options/)],
-  SCN205: [change('label: Sign the treaty\n        history: true', 'label: Sign the treaty', /0 options are marked/), change('label: Keep the banks', 'label: Keep the banks\n        history: true', /2 options are marked/)],
+  SCN205: [
+    change('label: Sign the treaty\n        history: true', 'label: Sign the treaty', /0 options are marked/),
+    change('label: Keep the banks', 'label: Keep the banks\n        history: true', /2 options are marked/),
+  ],
   SCN206: [change('        reason: There is no offer to show.\n', '', /without a reason/)],
   SCN207: [
     change('effects: { standing.south: -3, support: +2 }', 'effects: { room: -3, support: +2 }', /"room" is the sum of its terms/),
@@ -103,22 +123,35 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change('else: { effects: { treasury: -10 }', 'else: { effects: { room: -10 }', /"room"/),
   ],
   SCN208: [
+    change('measure: treasury', 'measure: "if(reached(work), 1, 0)"', /may not ask whether an aim is reached/),
     change("amount: '12 * count(north, any)'", "amount: 'room'", /hold.north reads room/),
     change("amount: 'max(0, 60 - standing.south)'", "amount: 'if(reached(work), strain.south, 0)'", /"strain.south" depends on itself/),
-    change('measure: \'min(standing.north, min(standing.south, standing.east))\'', 'measure: room', /"room" depends on itself/),
+    change("measure: 'min(standing.north, min(standing.south, standing.east))'", 'measure: room', /"room" depends on itself/),
   ],
   SCN209: [add(printLonely('unlocked: support > 200, reason: No.'), /every option has a lock/)],
-  SCN210: [change('window: 2032-H1..2033-H2\n      brief', 'window: 2032-H2..2033-H2\n      brief', /does not begin where/), change('window: 2032-H1..2033-H2\n      brief', 'window: 2032-H1..2033-H1\n      brief', /do not end with the calendar/)],
+  SCN210: [
+    change('window: 2032-H1..2033-H2\n      brief', 'window: 2032-H2..2033-H2\n      brief', /does not begin where/),
+    change('window: 2032-H1..2033-H2\n      brief', 'window: 2032-H1..2033-H1\n      brief', /do not end with the calendar/),
+  ],
   SCN211: [change('due: [1, 1,', 'due: [1, 4,', /due has 8 numbers/), change('due: [1, 1,', 'due: [1,', /due has 7 numbers/)],
   SCN212: [change('title: Still there, text', 'title: Still there, if: support > 1, text', /the last ending/)],
-  SCN213: [change('      effects: { standing.north: -2 }\n      ladder: { tolls: climb }', '      effects: { standing.north: -2 }', /does not move ladder "tolls"/)],
+  SCN213: [
+    change(
+      '      effects: { standing.north: -2 }\n      ladder: { tolls: climb }',
+      '      effects: { standing.north: -2 }',
+      /does not move ladder "tolls"/,
+    ),
+  ],
   SCN214: [change('{ id: lost, line', '{ id: lost, if: support < 45, line', /the last outcome/)],
   SCN215: [change('odds: 70', 'odds: 55', /55 per cent/), change('odds: 80', 'odds: 99', /99 per cent/)],
   SCN216: [change('      - { who: finance, says: A guild is a pension with a boat. }\n', '', /1 advisers/)],
   SCN217: [change('aims: { count: 2', 'aims: { count: 5', /3 aims are declared; 5/)],
   SCN218: [change('signs: [pilots]', 'signs: []', /nobody can sign "pilots"/)],
   SCN219: [change('{ when: 2, effects: { support: +2 }', '{ when: 9, effects: { support: +2 }', /after the last half-year/)],
-  SCN220: [change('when: 2032-H1, effects', 'when: 2030-H1, effects', /still be open/), change('{ until: 2031-H1,', '{ until: 2030-H1,', /ends before/)],
+  SCN220: [
+    change('when: 2032-H1, effects', 'when: 2030-H1, effects', /still be open/),
+    change('{ until: 2031-H1,', '{ until: 2030-H1,', /ends before/),
+  ],
   SCN221: [
     change('    start: 60\n    min: 0', '    start: 160\n    min: 0', /outside 0..100/),
     change('reached: 230, partly: 215', 'reached: 230, partly: 250', /harder than/),
@@ -126,20 +159,38 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change('sizes: [2, 5]', 'sizes: [5, 2]', /sharply/),
     change('{ below: 101, name: warm }', '{ below: 90, name: warm }', /have no band/),
   ],
-  SCN222: [change('steps: { 2030-H1: 50, 2031-H2: 62', 'steps: { 2031-H2: 62, 2030-H1: 50', /first step|later half-year/), change('steps: { 2030-H1: 50', 'steps: { 2030-H2: 50', /not the first/)],
+  SCN222: [
+    change('steps: { 2030-H1: 50, 2031-H2: 62', 'steps: { 2031-H2: 62, 2030-H1: 50', /first step|later half-year/),
+    change('steps: { 2030-H1: 50', 'steps: { 2030-H2: 50', /not the first/),
+  ],
   SCN223: [
     change('rungs: [tolls-letter, tolls-notice]', 'rungs: [tolls-letter]', /1 rungs/),
     change('rungs: [tolls-letter, tolls-notice]', 'rungs: [tolls-letter, tolls-letter]', /a rung already/),
     change('window: 2031-H1..2033-H1\n    deal: must', 'window: 2031-H1..2033-H1\n    deal: pool', /deal: must/),
   ],
   SCN224: [change('        ladder: { tolls: hold }\n', '', /"stall" does not move/)],
-  SCN225: [change('if: support >= 45', 'if: support >= 145', /never hold/), change('if: support >= 45', 'if: support >= 0', /always holds/), change('if: chose(nets, treaty) or not answered(nets)', 'if: turn < 2031-H1 and not answered(nets)', /never hold/)],
-  SCN301: [change('label: Sign the loan', 'label: Sign the loan and then the next one and another', /10 words; the budget is 8/), change('line: The herring are back', `line: ${'The herring are back, '.repeat(9)}and`, /the budget is 30/), change('The cape is four days longer.', `${'The cape is four days longer. '.repeat(4)}`, /the budget is 20/)],
+  SCN225: [
+    change('if: support >= 45', 'if: support >= 145', /never hold/),
+    change('if: support >= 45', 'if: support >= 0', /always holds/),
+    change('if: chose(nets, treaty) or not answered(nets)', 'if: turn < 2031-H1 and not answered(nets)', /never hold/),
+  ],
+  SCN301: [
+    change('label: Sign the loan', 'label: Sign the loan and then the next one and another', /10 words; the budget is 8/),
+    change('line: The herring are back', `line: ${'The herring are back, '.repeat(9)}and`, /the budget is 30/),
+    change('The cape is four days longer.', `${'The cape is four days longer. '.repeat(4)}`, /the budget is 20/),
+  ],
   SCN302: [change('title: A mole on credit', 'title: A mole  on credit', /doubled/)],
   SCN303: [change('    model: The lamp is invented.\n    sources: [pilot-book]', '    model: The lamp is invented.', /no source/)],
   SCN304: [change('sources: [pilot-book, tide-tables]', 'sources: [pilot-book, tide-table]', /did you mean "tide-tables"/)],
-  SCN305: [change('title: A mole on credit', 'title: A mole - on credit', /hyphen/), change('title: A mole on credit', 'title: A mole on credit...', /three dots/), change('title: A mole on credit', "title: 'A \"mole\" on credit'", /straight quote/)],
-  SCN306: [change('Ships are counted by that lamp every night.', 'Who counts the ships?', /question/), change('Ships are counted by that lamp every night.', 'Ships are counted!', /exclamation/)],
+  SCN305: [
+    change('title: A mole on credit', 'title: A mole - on credit', /hyphen/),
+    change('title: A mole on credit', 'title: A mole on credit...', /three dots/),
+    change('title: A mole on credit', 'title: \'A "mole" on credit\'', /straight quote/),
+  ],
+  SCN306: [
+    change('Ships are counted by that lamp every night.', 'Who counts the ships?', /question/),
+    change('Ships are counted by that lamp every night.', 'Ships are counted!', /exclamation/),
+  ],
   SCN307: [change('title: A mole on credit', 'title: A <b>mole</b> on credit', /"<" or ">"/)],
   SCN308: [change(', line: The mole of 2030 holds its first autumn.', '', /no sentence/)],
 };

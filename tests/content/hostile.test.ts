@@ -34,7 +34,11 @@ describe('hostile files', () => {
     ['lines', fill('a: 1\n'), 'SCN004'],
     ['anchors', fill('&a '), 'SCN004'],
     ['aliases', `aims: [${fill('*a,', 3_000)}1]`, 'SCN003'],
-    ['a billion laughs', Array.from({ length: 20 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : fill(`*a${n - 1},`, 60)}]`).join('\n'), 'SCN003'],
+    [
+      'a billion laughs',
+      Array.from({ length: 20 }, (_, n) => `a${n}: &a${n} [${n === 0 ? 'x' : fill(`*a${n - 1},`, 60)}]`).join('\n'),
+      'SCN003',
+    ],
     ['tags', fill('!a '), 'SCN004'],
     ['unbalanced ends', fill('a: }', 60_000), 'SCN001'],
     ['colons', fill(':'), 'SCN001'],
@@ -60,7 +64,10 @@ describe('hostile files', () => {
     ['many unknown keys', Array.from({ length: 1900 }, (_, n) => `dossier${n}: 1`).join('\n')],
     ['many empty papers', `dossiers: [${fill('{},', 5000)}{}]`],
     ['keys of the prototype', 'aims: [{ __proto__: { id: a }, constructor: 1, hasOwnProperty: 2 }]\n__proto__: []\nconstructor: []'],
-    ['numbers out of range', 'aims: [{ id: a, title: a, about: a, measure: 1e400, reached: .inf, partly: .nan, unit: 99999999999999999999 }]'],
+    [
+      'numbers out of range',
+      'aims: [{ id: a, title: a, about: a, measure: 1e400, reached: .inf, partly: .nan, unit: 99999999999999999999 }]',
+    ],
     ['nothing', ''],
     ['a number', '5'],
     ['null', 'aims: null\nscenario: null\ndossiers: ~'],
@@ -97,22 +104,39 @@ describe('hostile files', () => {
         return { path, text: n === victim ? text.slice(0, at) + (rubbish[next(rubbish.length)] ?? '') + text.slice(at + next(40)) : text };
       });
       const { scenario, diagnostics } = loadScenario(damaged);
-      if (scenario === null) expect(diagnostics.some(({ severity }) => severity === 'error'), `run ${run}`).toBe(true);
+      if (scenario === null)
+        expect(
+          diagnostics.some(({ severity }) => severity === 'error'),
+          `run ${run}`,
+        ).toBe(true);
     }
   });
 });
 
 describe('scenario tests', () => {
   const scenario = loadScenario(readFiles('toy')).scenario as Scenario;
-  const read = (text: string): string[] => loadScenarioTests([{ path: 'tests/one.yaml', text }], scenario).diagnostics.map(formatDiagnostic);
+  const read = (text: string): string[] =>
+    loadScenarioTests([{ path: 'tests/one.yaml', text }], scenario).diagnostics.map(formatDiagnostic);
 
   it.each<[string, string, RegExp]>([
-    ['a misspelt paper', '{ name: a, moves: ["2030-H1 answer harbor/sign"], expect: ["2030-H1: support > 1"] }', /SCN108: no dossier "harbor".*\n.*\n {2}did you mean "harbour"/],
-    ['a misspelt option', '{ name: a, moves: ["2030-H1 answer harbour/sing"], expect: ["2030-H1: support > 1"] }', /"harbour" has no option "sing"/],
+    [
+      'a misspelt paper',
+      '{ name: a, moves: ["2030-H1 answer harbor/sign"], expect: ["2030-H1: support > 1"] }',
+      /SCN108: no dossier "harbor".*\n.*\n {2}did you mean "harbour"/,
+    ],
+    [
+      'a misspelt option',
+      '{ name: a, moves: ["2030-H1 answer harbour/sing"], expect: ["2030-H1: support > 1"] }',
+      /"harbour" has no option "sing"/,
+    ],
     ['another verb', '{ name: a, moves: ["2030-H1 bribe harbour"], expect: ["2030-H1: support > 1"] }', /SCN103.*not a move/],
     ['a date outside', '{ name: a, policy: history, expect: ["2040-H1: support > 1"] }', /SCN201/],
     ['no date', '{ name: a, policy: history, expect: ["support > 1"] }', /SCN105/],
-    ['a wrong condition', '{ name: a, policy: history, expect: ["2030-H1: suport > 1"] }', /tests\/one\.yaml:1:\d+: error SCN104.*\n.*\n {2}did you mean "support"/],
+    [
+      'a wrong condition',
+      '{ name: a, policy: history, expect: ["2030-H1: suport > 1"] }',
+      /tests\/one\.yaml:1:\d+: error SCN104.*\n.*\n {2}did you mean "support"/,
+    ],
     ['moves in the wrong order', '{ name: a, moves: ["2031-H1 close", "2030-H1 close"], expect: ["2030-H1: support > 1"] }', /SCN202/],
     ['neither moves nor policy', '{ name: a, expect: ["2030-H1: support > 1"] }', /SCN103.*either/],
     ['an unknown key', '{ name: a, polizy: history, expect: ["2030-H1: support > 1"] }', /SCN101.*\n.*\n {2}did you mean "policy"/],

@@ -21,8 +21,20 @@ export function naiveValue(expr: Expr): number {
 
 function combine(op: string, a: number, b: number): number {
   const results: Readonly<Record<string, number | boolean>> = {
-    and: a !== 0 && b !== 0, or: a !== 0 || b !== 0, '+': a + b, '-': a - b, '*': a * b, '/': Math.round(a / b),
-    '<': a < b, '<=': a <= b, '>': a > b, '>=': a >= b, '==': a === b, '!=': a !== b, min: Math.min(a, b), max: Math.max(a, b),
+    and: a !== 0 && b !== 0,
+    or: a !== 0 || b !== 0,
+    '+': a + b,
+    '-': a - b,
+    '*': a * b,
+    '/': Math.round(a / b),
+    '<': a < b,
+    '<=': a <= b,
+    '>': a > b,
+    '>=': a >= b,
+    '==': a === b,
+    '!=': a !== b,
+    min: Math.min(a, b),
+    max: Math.max(a, b),
   }; // prettier-ignore
   return Number(results[op]);
 }

@@ -42,8 +42,13 @@ describe('the JSON Schema', () => {
   it('knows no key that the toy scenario does not use', () => {
     const used = new Set(readFiles('toy').flatMap(({ text }) => listUsed(parseDocument(text).toJS(), '')));
     // A block has the same keys everywhere; the toy shows each of them once, not in every place.
-    const isBlockKey = (path: string): boolean => /\.(effects|later|builds|signs|ends|ladder|line|chance|tags|sources|model)(\.|$)/.test(path);
+    const isBlockKey = (path: string): boolean =>
+      /\.(effects|later|builds|signs|ends|ladder|line|chance|tags|sources|model)(\.|$)/.test(path);
     expect(listPaths(schema, '').filter((path) => !isBlockKey(path) && !used.has(path))).toEqual([]);
-    for (const key of ['effects', 'later', 'builds', 'signs', 'ends', 'ladder', 'line', 'chance']) expect([...used].some((path) => path.endsWith(`.${key}`)), key).toBe(true);
+    for (const key of ['effects', 'later', 'builds', 'signs', 'ends', 'ladder', 'line', 'chance'])
+      expect(
+        [...used].some((path) => path.endsWith(`.${key}`)),
+        key,
+      ).toBe(true);
   });
 });

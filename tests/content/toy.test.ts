@@ -43,8 +43,40 @@ describe('the toy scenario', () => {
     };
     walk(scenario);
     const all = [
-      'int', 'var', 'turn', 'signed', 'active', 'ended', 'since', 'value', 'count', 'total', 'answered', 'chose', 'started', 'rung', 'settled',
-      'broken', 'wind', 'outcome', 'reached', 'aim', 'not', 'neg', 'abs', 'and', 'or', '+', '-', '/', '<', '>', '>=', 'min', 'max', 'if',
+      'int',
+      'var',
+      'turn',
+      'signed',
+      'active',
+      'ended',
+      'since',
+      'value',
+      'count',
+      'total',
+      'answered',
+      'chose',
+      'started',
+      'rung',
+      'settled',
+      'broken',
+      'wind',
+      'outcome',
+      'reached',
+      'aim',
+      'not',
+      'neg',
+      'abs',
+      'and',
+      'or',
+      '+',
+      '-',
+      '/',
+      '<',
+      '>',
+      '>=',
+      'min',
+      'max',
+      'if',
     ]; // prettier-ignore
     expect(all.filter((op) => !ops.has(op))).toEqual([]);
   });
@@ -52,13 +84,40 @@ describe('the toy scenario', () => {
   it('has a text for every key that the screens ask for', () => {
     const { text } = toy;
     const wanted = [
-      'scenario.title', 'chapter.fog.brief', 'arc.strait.title', 'power.north.short', 'variable.support.band.2', 'variable.hold.east.term.loan',
-      'commitment.radar.text', 'drift.income.title', 'cross.north-east.title', 'world.freight.title', 'wind.herring.hint', 'wind.herring.line',
-      'ladder.tolls.refused', 'ladder.tolls.measure.line', 'test.vote-2031.outcome.won.line', 'aim.work.about', 'peril.bankruptcy.warning.1',
-      'peril.bankruptcy.build.0', 'ending.free-island.also.1', 'source.tide-tables.url', 'dossier.harbour.adviser.1.who', 'dossier.wreck.also.0',
-      'dossier.harbour.option.sign.later.1', 'dossier.harbour.option.own-stones.build.0', 'dossier.harbour.option.league-help.reason',
-      'dossier.wreck.option.blast.then.line', 'dossier.harbour.default', 'dossier.harbour.default.line', 'initiative.new-lamp.else.line',
-      'dossier.harbour.brief', 'dossier.harbour.dateline', 'dossier.harbour.known', 'dossier.harbour.history', 'dossier.harbour.model',
+      'scenario.title',
+      'chapter.fog.brief',
+      'arc.strait.title',
+      'power.north.short',
+      'variable.support.band.2',
+      'variable.hold.east.term.loan',
+      'commitment.radar.text',
+      'drift.income.title',
+      'cross.north-east.title',
+      'world.freight.title',
+      'wind.herring.hint',
+      'wind.herring.line',
+      'ladder.tolls.refused',
+      'ladder.tolls.measure.line',
+      'test.vote-2031.outcome.won.line',
+      'aim.work.about',
+      'peril.bankruptcy.warning.1',
+      'peril.bankruptcy.build.0',
+      'ending.free-island.also.1',
+      'source.tide-tables.url',
+      'dossier.harbour.adviser.1.who',
+      'dossier.wreck.also.0',
+      'dossier.harbour.option.sign.later.1',
+      'dossier.harbour.option.own-stones.build.0',
+      'dossier.harbour.option.league-help.reason',
+      'dossier.wreck.option.blast.then.line',
+      'dossier.harbour.default',
+      'dossier.harbour.default.line',
+      'initiative.new-lamp.else.line',
+      'dossier.harbour.brief',
+      'dossier.harbour.dateline',
+      'dossier.harbour.known',
+      'dossier.harbour.history',
+      'dossier.harbour.model',
     ]; // prettier-ignore
     expect(wanted.filter((key) => (text[key] ?? '') === '')).toEqual([]);
     expect(Object.values(text).filter((entry) => entry.includes('\n') || entry !== entry.trim())).toEqual([]);
@@ -86,7 +145,16 @@ describe('the toy scenario', () => {
   it('carries tests that can be read', () => {
     const { tests, diagnostics } = loadScenarioTests(readFiles('toy', 'tests'), scenario);
     expect(diagnostics.map(formatDiagnostic)).toEqual([]);
-    expect(tests[0]).toMatchObject({ policy: null, seed: 'strait', moves: [{ turn: 0, move: 'aim:open-strait' }, { turn: 0, move: 'answer:harbour/sign' }, { turn: 0, move: 'close' }] });
+    expect(tests[0]).toMatchObject({
+      policy: null,
+      seed: 'strait',
+      moves: [
+        { turn: 0, move: 'aim:open-strait' },
+        { turn: 0, move: 'aim:purse' },
+        { turn: 0, move: 'answer:harbour/sign' },
+        { turn: 0, move: 'close' },
+      ],
+    });
     expect(tests[1]).toMatchObject({ policy: 'history', moves: [], expect: [{ turn: 3, condition: { op: 'or' } }] });
   });
 });

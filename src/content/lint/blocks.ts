@@ -20,7 +20,13 @@ export function listBlocks({ declared: { sections }, scenario }: LintInput): Pla
   const add = (place: Place | undefined, path: Path, block: Block, first: number, last: number): void => {
     if (place !== undefined) blocks.push({ block, place, path, first, last });
   };
-  const addChoice = (place: Place | undefined, path: Path, choice: { readonly block: Block; readonly chance: Chance | null }, first: number, last: number): void => {
+  const addChoice = (
+    place: Place | undefined,
+    path: Path,
+    choice: { readonly block: Block; readonly chance: Chance | null },
+    first: number,
+    last: number,
+  ): void => {
     add(place, path, choice.block, first, last);
     if (choice.chance === null) return;
     add(place, [...path, 'chance', 'then'], choice.chance.then, first, last);
@@ -31,10 +37,14 @@ export function listBlocks({ declared: { sections }, scenario }: LintInput): Pla
     options.forEach((option, k) => addChoice(place, ['options', k], option, first, last));
     add(place, ['default'], fallback, first, last);
   });
-  scenario.initiatives.forEach((initiative, n) => addChoice(sections.initiatives[n]?.at, [], initiative, initiative.first, initiative.last));
+  scenario.initiatives.forEach((initiative, n) =>
+    addChoice(sections.initiatives[n]?.at, [], initiative, initiative.first, initiative.last),
+  );
   scenario.winds.forEach(({ block, first, last }, n) => add(sections.winds[n]?.at, [], block, first, last));
   scenario.ladders.forEach(({ measure, first }, n) => add(sections.ladders[n]?.at, ['measure'], measure, first, end));
-  scenario.tests.forEach(({ outcomes, at }, n) => outcomes.forEach(({ block }, k) => add(sections.tests[n]?.at, ['outcomes', k], block, at, at)));
+  scenario.tests.forEach(({ outcomes, at }, n) =>
+    outcomes.forEach(({ block }, k) => add(sections.tests[n]?.at, ['outcomes', k], block, at, at)),
+  );
   scenario.perils.forEach(({ block }, n) => add(sections.perils[n]?.at, [], block, 0, end));
   return blocks;
 }

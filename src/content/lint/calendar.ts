@@ -12,8 +12,17 @@ export const lintCalendar: Lint = ({ declared, scenario }) => {
   }
   let next = 0;
   chapters.forEach((chapter, n) => {
-    if (chapter.first !== next) declared.report(createDiagnostic(manifest.at, ['chapters', n, 'window'], 'SCN210', `chapter "${chapter.id}" does not begin where the last one ended`));
+    if (chapter.first !== next)
+      declared.report(
+        createDiagnostic(
+          manifest.at,
+          ['chapters', n, 'window'],
+          'SCN210',
+          `chapter "${chapter.id}" does not begin where the last one ended`,
+        ),
+      );
     next = chapter.last + 1;
   });
-  if (next !== turnCount) declared.report(createDiagnostic(manifest.at, ['chapters'], 'SCN210', 'the chapters do not end with the calendar'));
+  if (next !== turnCount)
+    declared.report(createDiagnostic(manifest.at, ['chapters'], 'SCN210', 'the chapters do not end with the calendar'));
 };

@@ -11,14 +11,18 @@ export const lintCards: Lint = (input) => {
 
 function lintOptions({ declared }: LintInput, { raw, at }: Item<'dossiers'>): void {
   const { options, advisers } = raw;
-  if (options.length < 2 || options.length > 4) declared.report(createDiagnostic(at, ['options'], 'SCN204', `${options.length} options; two to four are wanted`));
+  if (options.length < 2 || options.length > 4)
+    declared.report(createDiagnostic(at, ['options'], 'SCN204', `${options.length} options; two to four are wanted`));
   const historical = options.filter((option) => option.history === true).length;
-  if (historical !== 1) declared.report(createDiagnostic(at, ['options'], 'SCN205', `${historical} options are marked as the historical one`));
+  if (historical !== 1)
+    declared.report(createDiagnostic(at, ['options'], 'SCN205', `${historical} options are marked as the historical one`));
   if (advisers.length !== 2) declared.report(createDiagnostic(at, ['advisers'], 'SCN216', `${advisers.length} advisers; two are wanted`));
-  if (options.every((option) => option.unlocked !== undefined)) declared.report(createDiagnostic(at, ['options'], 'SCN209', 'every option has a lock'));
+  if (options.every((option) => option.unlocked !== undefined))
+    declared.report(createDiagnostic(at, ['options'], 'SCN209', 'every option has a lock'));
   options.forEach((option, n) => {
     const path = ['options', n];
-    if (option.unlocked !== undefined && option.reason === undefined) declared.report(createDiagnostic(at, [...path, 'unlocked'], 'SCN206', `option "${option.id}" is locked without a reason`));
+    if (option.unlocked !== undefined && option.reason === undefined)
+      declared.report(createDiagnostic(at, [...path, 'unlocked'], 'SCN206', `option "${option.id}" is locked without a reason`));
     lintOdds({ declared }, option.chance, at, path);
   });
 }

@@ -5,6 +5,12 @@ import { createDiagnostic, type Place } from '../shape';
 import type { Lint } from './lint';
 
 export const lintCircles: Lint = ({ declared, scenario }) => {
+  const nested = scenario.aims.findIndex(({ measure }) => readsReached(measure));
+  const aimPlace = declared.sections.aims[nested]?.at;
+  if (aimPlace !== undefined) {
+    declared.report(createDiagnostic(aimPlace, ['measure'], 'SCN208', 'a measure may not ask whether an aim is reached'));
+    return;
+  }
   const derived = scenario.variables.filter((variable) => variable.terms.length > 0);
   const placeOf = (id: string | undefined): Place | undefined => declared.sections.variables.find(({ raw }) => raw.id === id)?.at;
   const extra = placeOf(derived[LIMITS.derived]?.id);
@@ -13,7 +19,8 @@ export const lintCircles: Lint = ({ declared, scenario }) => {
   for (const { id } of derived) {
     const circle = findCircle(reads, id);
     const place = placeOf(id);
-    if (circle !== null && place !== undefined) declared.report(createDiagnostic(place, ['terms'], 'SCN208', `"${id}" depends on itself: ${circle.join(' reads ')}`));
+    if (circle !== null && place !== undefined)
+      declared.report(createDiagnostic(place, ['terms'], 'SCN208', `"${id}" depends on itself: ${circle.join(' reads ')}`));
   }
 };
 
@@ -33,12 +40,20 @@ function findCircle(reads: ReadonlyMap<string, readonly string[]>, id: string): 
   return follow(id, [id]);
 }
 
+function readsReached(expr: Expr): boolean {
+  return expr.op === 'reached' || childrenOf(expr).some(readsReached);
+}
+
+function childrenOf(expr: Expr): readonly Expr[] {
+  if ('left' in expr) return [expr.left, expr.right];
+  if ('of' in expr) return [expr.of];
+  return expr.op === 'if' ? [expr.test, expr.then, expr.else] : [];
+}
+
 /** Ids of the variables that an expression reads, an aim's measure included. */
 function listVariables(scenario: Scenario, expr: Expr): string[] {
   const deeper = (parts: readonly Expr[]): string[] => parts.flatMap((part) => listVariables(scenario, part));
   if (expr.op === 'var') return [expr.id];
   if (expr.op === 'reached') return deeper(scenario.aims.filter(({ id }) => id === expr.aim).map(({ measure }) => measure));
-  if ('left' in expr) return deeper([expr.left, expr.right]);
-  if ('of' in expr) return deeper([expr.of]);
-  return expr.op === 'if' ? deeper([expr.test, expr.then, expr.else]) : [];
+  return deeper(childrenOf(expr));
 }

@@ -21,7 +21,9 @@ export const lintConditions: Lint = ({ declared: { sections, report }, scenario 
     options.forEach(({ unlocked }, k) => check(unlocked, place, ['options', k, 'unlocked'], turns));
     also.forEach((expr, k) => check(expr, place, ['also', k, 'if'], turns));
   });
-  scenario.initiatives.forEach(({ eligible, first, last }, n) => check(eligible, sections.initiatives[n]?.at, ['if'], { lo: first, hi: last }));
+  scenario.initiatives.forEach(({ eligible, first, last }, n) =>
+    check(eligible, sections.initiatives[n]?.at, ['if'], { lo: first, hi: last }),
+  );
   scenario.drift.forEach(({ when }, n) => check(when, sections.drift[n]?.at, ['if']));
   scenario.ladders.forEach(({ starts, first, last }, n) => check(starts, sections.ladders[n]?.at, ['starts'], { lo: first, hi: last }));
   scenario.tests.forEach(({ eligible, outcomes, at }, n) => {

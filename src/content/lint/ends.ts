@@ -10,10 +10,13 @@ export const lintEnds: Lint = (input) => {
     declared.report(createDiagnostic(lastEnding?.at ?? manifest.at, [], 'SCN212', 'the last ending has a condition, or there is none'));
   }
   if (manifest !== undefined && scenario.aims.length < scenario.aimCount) {
-    declared.report(createDiagnostic(manifest.at, ['aims'], 'SCN217', `${scenario.aims.length} aims are declared; ${scenario.aimCount} must be chosen`));
+    declared.report(
+      createDiagnostic(manifest.at, ['aims'], 'SCN217', `${scenario.aims.length} aims are declared; ${scenario.aimCount} must be chosen`),
+    );
   }
   for (const { raw, at } of declared.sections.tests) {
-    if (raw.outcomes.at(-1)?.if !== undefined || raw.outcomes.length === 0) declared.report(createDiagnostic(at, ['outcomes'], 'SCN214', 'the last outcome has a condition, or there is none'));
+    if (raw.outcomes.at(-1)?.if !== undefined || raw.outcomes.length === 0)
+      declared.report(createDiagnostic(at, ['outcomes'], 'SCN214', 'the last outcome has a condition, or there is none'));
   }
   lintCommitments(input);
 };

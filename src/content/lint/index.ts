@@ -14,7 +14,18 @@ import { lintWords } from './words';
 import { lintWritten } from './written';
 
 const PASSES: readonly Lint[] = [
-  lintCalendar, lintNumbers, lintCircles, lintWritten, lintCards, lintLadders, lintConditions, lintDelays, lintEnds, lintPrices, lintWords, lintProse,
+  lintCalendar,
+  lintNumbers,
+  lintCircles,
+  lintWritten,
+  lintCards,
+  lintLadders,
+  lintConditions,
+  lintDelays,
+  lintEnds,
+  lintPrices,
+  lintWords,
+  lintProse,
 ]; // prettier-ignore
 
 /** Runs every pass; findings go to the declarations' report. */

@@ -6,7 +6,8 @@ export const lintNumbers: Lint = (input) => {
   for (const item of input.declared.sections.variables) lintVariable(input, item);
   lintClocks(input);
   for (const { raw, at } of input.declared.sections.aims) {
-    if (raw.partly > raw.reached) input.declared.report(createDiagnostic(at, ['partly'], 'SCN221', `partly (${raw.partly}) is harder than reached (${raw.reached})`));
+    if (raw.partly > raw.reached)
+      input.declared.report(createDiagnostic(at, ['partly'], 'SCN221', `partly (${raw.partly}) is harder than reached (${raw.reached})`));
   }
 };
 

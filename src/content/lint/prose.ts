@@ -13,8 +13,30 @@ const RULES: readonly (readonly [RegExp, Code, string])[] = [
 
 /** Keys whose values are rules, not prose. */
 const NOT_PROSE = new Set([
-  'if', 'unlocked', 'amount', 'measure', 'breaks', 'starts', 'scale', 'odds', 'window', 'when', 'until', 'at', 'by', 'id', 'url', 'effects',
-  'upkeep', 'tags', 'cost', 'signs', 'ends', 'ladder', 'sources', 'steps',
+  'if',
+  'unlocked',
+  'amount',
+  'measure',
+  'breaks',
+  'starts',
+  'scale',
+  'odds',
+  'window',
+  'when',
+  'until',
+  'at',
+  'by',
+  'id',
+  'url',
+  'effects',
+  'upkeep',
+  'tags',
+  'cost',
+  'signs',
+  'ends',
+  'ladder',
+  'sources',
+  'steps',
 ]); // prettier-ignore
 
 export const lintProse: Lint = (input) => {

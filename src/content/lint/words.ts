@@ -5,7 +5,17 @@ import type { Path } from '../yaml-source';
 import type { Lint, LintInput } from './lint';
 
 /** Words allowed per text, and in all before the choice. */
-export const WORD_BUDGETS = { brief: 70, known: 40, adviser: 20, label: 8, default: 20, line: 30, history: 45, initiative: 40, before: 120 } as const;
+export const WORD_BUDGETS = {
+  brief: 70,
+  known: 40,
+  adviser: 20,
+  label: 8,
+  default: 20,
+  line: 30,
+  history: 45,
+  initiative: 40,
+  before: 120,
+} as const;
 
 export const lintWords: Lint = (input) => {
   const check = (text: string | undefined, budget: number, place: Place, path: Path): void => {
@@ -43,6 +53,8 @@ function lintDossier({ declared }: LintInput, { raw, at }: Item<'dossiers'>, che
   const before = countWords([raw.brief, ...raw.advisers.map((adviser) => adviser.says)].join(' '));
   const also = (raw.also ?? []).reduce((most, item) => Math.max(most, countWords(item.text)), 0);
   if (before + also > WORD_BUDGETS.before) {
-    declared.report(createDiagnostic(at, ['brief'], 'SCN301', `${before + also} words before the choice; the budget is ${WORD_BUDGETS.before}`));
+    declared.report(
+      createDiagnostic(at, ['brief'], 'SCN301', `${before + also} words before the choice; the budget is ${WORD_BUDGETS.before}`),
+    );
   }
 }

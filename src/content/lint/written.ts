@@ -17,10 +17,16 @@ export const lintWritten: Lint = (input) => {
   };
   for (const { block, place, path } of listBlocks(input)) {
     for (const { variable } of block.effects) check(variable, place, [...path, 'effects', variable], true);
-    block.later.forEach(({ effects }, n) => effects.forEach(({ variable }) => check(variable, place, [...path, 'later', n, 'effects', variable], true)));
-    block.builds.forEach(({ effects }, n) => effects.forEach(({ variable }) => check(variable, place, [...path, 'builds', n, 'effects', variable], true)));
+    block.later.forEach(({ effects }, n) =>
+      effects.forEach(({ variable }) => check(variable, place, [...path, 'later', n, 'effects', variable], true)),
+    );
+    block.builds.forEach(({ effects }, n) =>
+      effects.forEach(({ variable }) => check(variable, place, [...path, 'builds', n, 'effects', variable], true)),
+    );
   }
-  scenario.commitments.forEach(({ upkeep }, n) => upkeep.forEach(({ variable }) => check(variable, sections.commitments[n]?.at, ['upkeep', variable], true)));
+  scenario.commitments.forEach(({ upkeep }, n) =>
+    upkeep.forEach(({ variable }) => check(variable, sections.commitments[n]?.at, ['upkeep', variable], true)),
+  );
   scenario.drift.forEach(({ variable }, n) => check(variable, sections.drift[n]?.at, ['variable'], false));
   scenario.cross.forEach(({ target }, n) => check(target, sections.cross[n]?.at, ['target'], false));
   scenario.world.forEach(({ variable }, n) => {
