@@ -1,0 +1,34 @@
+/** Replay codes for the scenario as the build under test ships it, made outside the browser. */
+import { runInNewContext } from 'node:vm';
+import { historicalBot, randomBot, type Bot } from '../../src/bots';
+import { CLOSE, compile, encodeRun, readSeed, type Model, type Scenario } from '../../src/engine';
+import { playGame } from '../../src/lab';
+import { readBuilt } from './open-site';
+
+/** The scenario in the build, compiled. */
+export function readShippedModel(): Model {
+  const literal = /JSON\.parse\((`[\s\S]*`)\)/.exec(readBuilt('first-'))?.[1];
+  if (literal === undefined) throw new Error('the build keeps its scenario in another form: mend readShippedModel');
+  const text: unknown = runInNewContext(literal);
+  return compile((JSON.parse(String(text)) as { scenario: Scenario }).scenario);
+}
+
+export interface ForgeOptions {
+  /** Half-years closed; all when not given. */
+  readonly closed?: number;
+  /** Answers, aims and initiatives of the open half-year also taken. */
+  readonly filled?: boolean;
+  readonly bot?: Bot;
+  readonly seed?: string;
+}
+
+/** The code of a run cut where asked. */
+export function forgeCode(model: Model, options: ForgeOptions = {}): string {
+  const { closed = model.scenario.turnCount, filled = false, seed = 'history' } = options;
+  const bot = options.bot ?? (seed === 'history' ? historicalBot : randomBot);
+  const whole = playGame(model, readSeed(seed), bot).moves;
+  let end = 0;
+  for (let turns = 0; turns < closed && end < whole.length; end++) if (whole[end] === CLOSE) turns++;
+  while (filled && end < whole.length && whole[end] !== CLOSE) end++;
+  return encodeRun(model, readSeed(seed), whole.slice(0, end));
+}
