@@ -45,6 +45,14 @@ export interface RunKeeper {
   readonly loaded: () => LoadedScenario | null;
 }
 
+/** What is said in the status region, by the first word of a move's key. */
+const SAID: Readonly<Record<string, string>> = {
+  answer: 'status.signed',
+  start: 'status.started',
+  aim: 'status.declared',
+  close: 'status.closed',
+};
+
 /** See `createSession`. */
 export function createRunKeeper(parts: Parts): RunKeeper {
   const { ports, store, notify, announce } = parts;
@@ -172,7 +180,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
     void keep(open);
     if (move === CLOSE) close(open, turn);
     publish();
-    announce(move === CLOSE ? 'status.closed' : 'status.signed');
+    announce(SAID[key.split(':')[0] ?? ''] ?? 'status.signed');
   };
 
   const close = (run: OpenRun, turn: number): void => {

@@ -18,7 +18,7 @@ export function InitiativesDrawer({ desk, shapes, readOnly }: DrawerProps) {
   const spent = desk.initiativesLeft === 0;
   return (
     <article class="sheet drawer">
-      <Heading moment="initiatives" title={t('drawer.initiatives')} />
+      <Heading moment={`initiatives ${desk.initiativesLeft}`} title={t('drawer.initiatives')} />
       <p class="lead">{t('initiatives.lead', { left: desk.initiativesLeft, capital: desk.capital.value })}</p>
       <ul class="initiatives">
         {desk.initiatives.map((initiative) => (

@@ -10,7 +10,7 @@ export function ProgrammeDrawer({ desk }: { desk: DeskView }) {
   const offered = desk.aims.filter((aim) => !aim.declared && aim.move !== null);
   return (
     <article class="sheet drawer">
-      <Heading moment="programme" title={t('drawer.programme')} />
+      <Heading moment={`programme ${declared.length}`} title={t('drawer.programme')} />
       <p class="lead">{t('programme.lead', { declared: declared.length, wanted: desk.aimsWanted })}</p>
       <AimTable aims={declared} />
       {offered.length > 0 && <h2>{t('programme.offered')}</h2>}
