@@ -49,7 +49,7 @@ export function compileCommitments(compiler: Compiler): CommitmentTable {
   };
 }
 
-/** Everything at its start value, nothing dealt. Derived variables are 0: the first refresh writes them. */
+/** Everything at its start value, nothing dealt. Derived variables are still 0: `compile` fills them. */
 export function compileInitial(scenario: Scenario, layout: Layout): Int32Array {
   const state = new Int32Array(layout.length);
   state[SLOT.ending] = -1;

@@ -5,6 +5,7 @@ import { compileCommitments, compileDerived, compileInitial } from './compile-st
 import { compileRules } from './compile-rules';
 import { createCompiler, type Compiler } from './compiler';
 import { finishConditions } from './condition-code';
+import { createFrame, refreshDerived } from './frame';
 import { hashText, hashWords, mix32 } from './hash';
 import { computeLayout } from './layout';
 import type { ChoiceTable, Ids, Model } from './model';
@@ -50,7 +51,15 @@ export function compile(scenario: Scenario): Model {
     rules,
     initial: compileInitial(scenario, layout),
   };
+  fillDerived(model);
   return { ...model, packHash: computePackHash(model) };
+}
+
+/** Gives the derived variables of the first state their sums, so that a ledger starts from what is true and not from 0. */
+function fillDerived(model: Model): void {
+  const frame = createFrame(model, model.initial, null);
+  frame.dirty = -1;
+  refreshDerived(frame);
 }
 
 function finishChoices({ choices }: Compiler): ChoiceTable {

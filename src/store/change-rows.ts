@@ -1,8 +1,9 @@
 /** Tables of change: before, after, why. */
-import type { LedgerLine } from '../engine/index';
+import type { LedgerLine, Scenario } from '../engine/index';
 import type { ViewContext } from './context';
 import { viewMeter } from './meter-view';
 import { viewLedgerLine } from './origin-view';
+import { isMinorGroup } from './preview-view';
 import type { ChangeRow, LedgerLineView } from './views';
 
 /** One row per visible variable that `lines` moved, largest move (in steps of "clearly") first. */
@@ -16,13 +17,19 @@ export function viewChanges(context: ViewContext, lines: readonly LedgerLine[]):
     return [{ variable, steps: Math.abs(amount) / (scenario.variables[variable]?.sizes[0] ?? 1), before: after - amount, after }];
   });
   return rows
-    .sort((a, b) => b.steps - a.steps || a.variable - b.variable)
+    .sort((a, b) => rankOf(scenario, a.variable) - rankOf(scenario, b.variable) || b.steps - a.steps || a.variable - b.variable)
     .map(({ variable, before, after }) => ({
       meter: viewMeter(context, variable),
       before,
       after,
       lines: mergeLines(lines.filter((line) => line.variable === variable).map((line) => viewLedgerLine(context, line))),
     }));
+}
+
+/** What a government looks at first: powers and country, then what follows from them, then the world. */
+function rankOf({ variables }: Scenario, variable: number): number {
+  const group = variables[variable]?.group ?? '';
+  return group === 'world' ? 2 : isMinorGroup(group) ? 1 : 0;
 }
 
 /** The variable's value when the last of `lines` had been written: today's value less everything written since. */

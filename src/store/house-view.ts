@@ -1,11 +1,14 @@
 /** The House: the run's numbers as the picture wants them. */
 import { RUNG, SLOT, STATUS } from '../engine/index';
-import type { ViewContext } from './context';
+import { labelTurn, type ViewContext } from './context';
 import type { HouseBuilds, HousePower, HouseState } from './house-state';
 import { currentState } from './timeline';
 
 /** Half-years from signing until a thing stands on the skyline. Site times: Pupin Bridge 2010-14, waterfront tower 2015-21, cameras 2019. */
 const BUILD_TIMES = { pupinBridge: 8, tower: 8, crane: 1, railway: 3 } as const;
+
+/** Years in which landmarks that no decision of the game built were opened: the Ada bridge on 1 January 2012, the Avala tower in April 2010. */
+const BUILT_IN = { adaBridge: 2012, avalaTower: 2010 } as const;
 
 /** The picture's state. A scenario without these commitments gets the bare skyline. */
 export function viewHouse(context: ViewContext): HouseState {
@@ -34,6 +37,7 @@ function viewBuilds(context: ViewContext): HouseBuilds {
   const { model } = context.timeline;
   const state = currentState(context.timeline);
   const turn = state[SLOT.turn] as number;
+  const { year } = labelTurn(context, turn);
   const age = (id: string): number => {
     const index = model.ids.commitment.get(id);
     if (index === undefined || state[model.layout.status + index] === STATUS.none) return -1;
@@ -54,6 +58,8 @@ function viewBuilds(context: ViewContext): HouseBuilds {
     tower: age('waterfront') >= BUILD_TIMES.tower,
     crane: works.some((since) => since >= BUILD_TIMES.crane && since < BUILD_TIMES.tower),
     railway: age('budapest-railway-loan') >= BUILD_TIMES.railway,
+    adaBridge: year >= BUILT_IN.adaBridge,
+    avalaTower: year >= BUILT_IN.avalaTower,
   };
 }
 

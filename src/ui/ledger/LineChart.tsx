@@ -50,7 +50,7 @@ export function LineChart({ meter, labels, series, history }: ChartProps) {
         ))}
         {labels.map((label, turn) =>
           turn % every === 0 ? (
-            <text class="chart-time" x={x(turn)} y={HEIGHT - 8} text-anchor="middle" key={label}>
+            <text class="chart-time" x={x(turn)} y={HEIGHT - 8} text-anchor={turn === labels.length - 1 ? 'end' : 'middle'} key={label}>
               {label}
             </text>
           ) : null,
