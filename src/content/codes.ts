@@ -115,6 +115,12 @@ export const CODES = {
     'options: [{ id: wait, ladder: { tolls: hold } }]',
   ),
   SCN225: warning('a condition never holds, or always', 'mend it, or leave it out', 'if: support > 100', 'if: support > 60'),
+  SCN226: warning(
+    'an option is in nothing better than another',
+    'give it a gain of its own, or make the other dearer',
+    'a: { support: -3 }, b: { support: -2 }',
+    'a: { support: -3, treasury: +20 }, b: { support: -2 }',
+  ),
   // Prose
   SCN301: warning('a text is longer than its budget', 'cut it', 'a brief of 90 words', 'a brief of 70 words'),
   SCN302: warning('doubled or stray spaces', 'remove them', 'two  spaces', 'two spaces'),

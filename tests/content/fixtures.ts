@@ -174,6 +174,13 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change('if: support >= 45', 'if: support >= 0', /always holds/),
     change('if: chose(nets, treaty) or not answered(nets)', 'if: turn < 2031-H1 and not answered(nets)', /never hold/),
   ],
+  SCN226: [
+    change(
+      'effects: { treasury: -15, standing.south: +2 }',
+      'effects: { treasury: -15, credibility: -2 }',
+      /"cable-light" is in nothing better than "candles"/,
+    ),
+  ],
   SCN301: [
     change('label: Sign the loan', 'label: Sign the loan and then the next one and another', /10 words; the budget is 8/),
     change('line: The herring are back', `line: ${'The herring are back, '.repeat(9)}and`, /the budget is 30/),

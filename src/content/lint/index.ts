@@ -4,6 +4,7 @@ import { lintCards } from './cards';
 import { lintCircles } from './circles';
 import { lintConditions } from './conditions';
 import { lintDelays } from './delays';
+import { lintDominance } from './dominance';
 import { lintEnds } from './ends';
 import { lintLadders } from './ladders';
 import type { Lint } from './lint';
@@ -24,6 +25,7 @@ const PASSES: readonly Lint[] = [
   lintDelays,
   lintEnds,
   lintPrices,
+  lintDominance,
   lintWords,
   lintProse,
 ]; // prettier-ignore
