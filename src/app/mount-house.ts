@@ -11,13 +11,15 @@ const LARGE_FROM = 620;
 /** Mounts the House into `parent` and keeps it in step with the session's run, theme and motion. */
 export async function mountLivingHouse(session: Session, parent: HTMLElement): Promise<void> {
   await waitForIdle();
-  const { mountHouse } = await import('../scenes/index');
   const root = document.documentElement;
   const theme = (): 'day' | 'night' => (root.dataset['theme'] === 'night' ? 'night' : 'day');
   const isReduced = (): boolean => root.dataset['motion'] === 'reduced';
   const size = parent.clientWidth >= LARGE_FROM ? 'large' : 'small';
   let house: HouseHandle;
   try {
+    // Asked before the drawing library is fetched: without a canvas it cannot even be loaded.
+    if (document.createElement('canvas').getContext('2d') === null) throw new Error('this browser gives no canvas to draw on');
+    const { mountHouse } = await import('../scenes/index');
     house = await mountHouse({ parent, theme: theme(), size, plates: locatePlates, reducedMotion: isReduced() });
   } catch {
     showStill(parent, theme());

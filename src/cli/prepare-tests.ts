@@ -3,4 +3,4 @@ import { build } from 'vite';
 import { ensureChromium } from './find-chromium';
 
 console.log(`Browser tests use ${ensureChromium()}`);
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });

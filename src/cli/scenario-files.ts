@@ -1,7 +1,7 @@
 /** Reads scenario folders from disk for the checker, the build and the command line. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { loadScenario, type LoadedScenario } from '../content/index';
+import { loadOverlay, loadScenario, readOverlayBase, type LoadedScenario } from '../content/index';
 
 export interface ScenarioFile {
   readonly path: string;
@@ -29,9 +29,14 @@ export function listScenarioIds(folder: string): string[] {
     .sort();
 }
 
-/** Reads and checks a scenario. */
+/** Reads and checks a scenario, or an overlay over the scenario it names. */
 export function readScenario(folder: string, id: string): LoadedScenario {
-  return loadScenario(readScenarioFiles(folder, id));
+  const files = readScenarioFiles(folder, id);
+  const overlay = files.find((file) => file.path.endsWith('/overlay.yaml'));
+  if (overlay === undefined) return loadScenario(files);
+  const base = readOverlayBase(overlay);
+  // An overlay without a base is checked against nothing and says so itself.
+  return loadOverlay(overlay, base === null || base === id ? loadScenario([]) : readScenario(folder, base));
 }
 
 function listYaml(root: string, shown: string): ScenarioFile[] {

@@ -3,6 +3,7 @@ export { CODES, type Code, type CodeEntry } from './codes';
 export { findNearest, formatDiagnostic, type Diagnostic } from './diagnostics';
 export { parseExpression, type ExpressionFault } from './expression';
 export type { ExpressionScope } from './expression-scope';
+export { loadOverlay, readOverlayBase } from './load-overlay';
 export { LIMITS } from './limits';
 export { loadScenario, type LoadedScenario, type ScenarioCounts } from './load-scenario';
 export { WORD_BUDGETS } from './lint/words';

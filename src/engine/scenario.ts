@@ -302,4 +302,6 @@ export interface Scenario {
   readonly aims: readonly Aim[];
   readonly perils: readonly Peril[];
   readonly endings: readonly Ending[];
+  /** Notes in the margin that teach: the first whose condition holds is shown. They change no rule. */
+  readonly guides?: readonly { readonly id: string; readonly when: Expr }[];
 }

@@ -1,5 +1,5 @@
 /** The Desk: one half-year, whole. */
-import { CLOSE, EVENT, formatMove, legal, listDesk, CARD, SLOT } from '../engine/index';
+import { evaluateExpr, CLOSE, EVENT, formatMove, legal, listDesk, CARD, SLOT } from '../engine/index';
 import { viewChanges } from './change-rows';
 import { labelTurn, type ViewContext } from './context';
 import { viewDossiers, viewInitiatives, viewLock } from './dossier-view';
@@ -36,7 +36,16 @@ export function viewDesk(context: ViewContext): DeskView {
     close: viewClose(context),
     canUndo: canUndo(context),
     house: viewHouse(context),
+    guide: viewGuide(context),
   };
+}
+
+/** The first guide whose condition holds now. */
+function viewGuide({ timeline, book }: ViewContext): DeskView['guide'] {
+  const { model } = timeline;
+  const guide = model.scenario.guides?.find((entry) => evaluateExpr(model, currentState(timeline), entry.when) !== 0);
+  if (guide === undefined) return null;
+  return { id: guide.id, title: book.get(`guide.${guide.id}.title`), text: book.get(`guide.${guide.id}.text`) };
 }
 
 /** True when the last move was made in the half-year that is open. */

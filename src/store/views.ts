@@ -265,6 +265,8 @@ export interface DeskView {
   /** True when a decision of this half-year can be taken back freely. */
   readonly canUndo: boolean;
   readonly house: import('./house-state').HouseState;
+  /** A note in the margin that teaches, when the scenario has one for this moment. */
+  readonly guide: { readonly id: string; readonly title: string; readonly text: string } | null;
 }
 
 /** What the half-year just closed did, shown as a table before any animation. */

@@ -491,5 +491,6 @@ export const FIXTURE_DESK: DeskView = {
   ],
   close: { move: 'close', locked: null, waiting: 'One paper may wait this half-year. What waits is decided as its card says.' },
   canUndo: false,
+  guide: null,
   house: {} as DeskView['house'],
 };

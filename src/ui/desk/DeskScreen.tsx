@@ -8,6 +8,7 @@ import { chooseDeskPage, findNextPaper, findOpenPaper, formatDeskPage, type Desk
 import { Dossier } from './Dossier';
 import { DrawerList } from './DrawerList';
 import { DrawerRail } from './DrawerRail';
+import { GuideNote } from './GuideNote';
 import { HouseStage } from './HouseStage';
 import { InitiativesDrawer } from './InitiativesDrawer';
 import { PaperTabs } from './PaperTabs';
@@ -52,6 +53,7 @@ function Desk({ run }: { run: RunView }) {
         <DrawerRail desk={desk} page={page} />
       </div>
       <div class="leaf">
+        {desk.guide !== null && <GuideNote guide={desk.guide} />}
         <PaperTabs desk={desk} page={page} shapes={shapes} />
         <Sheet key={formatDeskPage(page)} run={run} page={page} shapes={shapes} />
       </div>

@@ -8,6 +8,9 @@ import { t } from '../text/translate';
 import { OpenCode } from './OpenCode';
 import { SavedRuns } from './SavedRuns';
 
+/** The scenario that teaches. */
+const LESSON = 'tutorial';
+
 /** The title page: take office at once; everything else below or folded away. */
 export function StartScreen() {
   const session = useSession();
@@ -18,6 +21,7 @@ export function StartScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [seed, setSeed] = useState('');
   const scenario = scenarios.find((choice) => choice.id === chosen) ?? scenarios[0];
+  const lesson = scenarios.find((choice) => choice.id === LESSON);
   const latest = saves.find((save) => !save.finished);
   return (
     <div class="title-page">
@@ -44,6 +48,16 @@ export function StartScreen() {
           {latest !== undefined && (
             <button type="button" class="plain grand" onClick={() => void session.continueRun(latest.id)}>
               {t('start.continue', { name: latest.name })}
+            </button>
+          )}
+          {lesson !== undefined && saves.length === 0 && (
+            <button
+              type="button"
+              class="plain grand"
+              disabled={loading}
+              onClick={() => void session.startRun({ scenario: lesson.id, seed: '' })}
+            >
+              {t('start.learn', { minutes: lesson.minutes })}
             </button>
           )}
           {scenario !== undefined && <p class="fine">{t('start.length', { minutes: scenario.minutes, turns: scenario.turns })}</p>}

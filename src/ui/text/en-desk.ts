@@ -67,6 +67,7 @@ export const enDesk = {
   'drawers.label': 'Drawers of the desk',
   'drawers.title': 'In the drawers',
   'drawers.elsewhere': 'Elsewhere',
+  'guide.label': 'A note in the margin',
   'drawer.initiatives': 'Initiatives',
   'drawer.programme': 'Programme',
   'drawer.tray': 'On its way',

@@ -43,6 +43,7 @@ export const enScreens = {
   'start.take-office': 'Take office',
   'start.continue': 'Continue “{name}”',
   'start.length': 'About {minutes} minutes, {turns} half-years, in chapters you can stop after. Saved on this device as you go.',
+  'start.learn': 'Learn the desk first ({minutes} minutes)',
   'start.more': 'More: scenario and seed',
   'start.scenario': 'Scenario',
   'start.seed': 'Seed',
