@@ -1,0 +1,82 @@
+/** Ports in memory: storage that can be told to fail, a clock that counts, one lock table. */
+import { compile, type Scenario } from '../../src/engine';
+import { createSession, type Ports, type SavedRun, type Session, type StorageFault } from '../../src/store';
+import { readScenario } from '../../src/cli/scenario-files';
+
+export interface Memory {
+  readonly runs: Map<string, SavedRun>;
+  journal: SavedRun | null;
+  fault: StorageFault | null;
+  readonly held: Set<string>;
+  clock: number;
+}
+
+/** An empty browser. */
+export function createMemory(): Memory {
+  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000 };
+}
+
+const loaded = new Map<string, ReturnType<typeof readScenario>>();
+
+function read(id: string): { scenario: Scenario; text: Readonly<Record<string, string>> } {
+  const known = loaded.get(id) ?? readScenario('scenarios', id);
+  loaded.set(id, known);
+  if (known.scenario === null) throw new Error(`scenario "${id}" has errors`);
+  compile(known.scenario);
+  return { scenario: known.scenario, text: known.text };
+}
+
+/** A tab over `memory`. */
+export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly wake: () => Promise<void> } {
+  let own: string | null = null;
+  const ports: Ports = {
+    storage: {
+      journal: (run) => {
+        if (memory.fault === null) memory.journal = run;
+      },
+      list: async () => {
+        if (memory.fault !== null) return memory.fault;
+        const runs = new Map(memory.runs);
+        if (memory.journal !== null && (runs.get(memory.journal.id)?.saved ?? -1) < memory.journal.saved) runs.set(memory.journal.id, memory.journal);
+        return { runs: [...runs.values()], broken: 0 };
+      },
+      save: async (run) => {
+        if (memory.fault !== null) return memory.fault;
+        memory.runs.set(run.id, structuredClone(run));
+        return 'saved';
+      },
+      remove: async (id) => {
+        if (memory.fault !== null) return memory.fault;
+        memory.runs.delete(id);
+        return 'removed';
+      },
+    },
+    settings: { load: () => ({}), save: () => undefined },
+    scenarios: {
+      choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1 }],
+      load: async (id) => ({ ...read(id), loadRest: null }),
+    },
+    tabs: {
+      hold: async (id) => {
+        if (memory.held.has(id)) return false;
+        memory.held.add(id);
+        own = id;
+        return true;
+      },
+      release: () => {
+        if (own !== null) memory.held.delete(own);
+        own = null;
+      },
+    },
+    now: () => memory.clock++,
+    freshSeed: () => String(memory.clock++),
+    words: (key, args) => `${key}${args === undefined ? '' : ` ${JSON.stringify(args)}`}`,
+    whenIdle: (work) => work(),
+  };
+  return createSession(ports);
+}
+
+/** Lets queued promises finish. */
+export async function settle(): Promise<void> {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+}
