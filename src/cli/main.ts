@@ -11,7 +11,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
-  replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes] [--json]' },
+  replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
 };

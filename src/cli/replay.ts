@@ -22,7 +22,7 @@ import { listScenarioIds } from './scenario-files';
 
 /** Replays a run and prints it turn by turn. A code that cannot be read is a finding (exit 1). */
 export function replay(argv: readonly string[]): Exit {
-  const { positionals, flags, values } = readArguments(argv, { flags: ['hashes', 'json'], values: ['history'] });
+  const { positionals, flags, values } = readArguments(argv, { flags: ['hashes', 'json', 'moves'], values: ['history'] });
   const scenario = values.get('history');
   if ((scenario === undefined) === (positionals.length === 0)) throw new UsageError('give a replay code, or --history SCENARIO');
   const run = scenario === undefined ? findRun(positionals.join('')) : playHistory(loadModel(scenario).model);
@@ -31,7 +31,8 @@ export function replay(argv: readonly string[]): Exit {
     return EXIT.findings;
   }
   const turns = listTurns(run.model, run.seed, run.moves);
-  if (flags.has('json')) console.log(JSON.stringify(describeRun(run, turns), null, 2));
+  if (flags.has('moves')) printMoves(run, turns);
+  else if (flags.has('json')) console.log(JSON.stringify(describeRun(run, turns), null, 2));
   else printTurns(run.model, turns, flags.has('hashes'));
   return EXIT.fine;
 }
@@ -124,6 +125,24 @@ function printTurns(model: Model, turns: readonly Turn[], hashes: boolean): void
     for (const move of turn.moves) console.log(`  ${move}`);
     console.log(`  ${model.scenario.powers.map((power) => `${power.id} ${turn.variables[power.standing]}`).join(' · ')}`);
   }
+}
+
+/** The run as a scenario test: a complete list of decisions that `pillars check` replays. */
+function printMoves({ model, seed, moves }: Run, turns: readonly Turn[]): void {
+  const ending = advanceAll(model, seed, moves)[SLOT.ending] ?? -1;
+  const finalTurn = labelTurn(model, model.scenario.turnCount - 1);
+  console.log(`# Made by: npm run -s pillars -- replay --history ${model.scenario.id} --moves`);
+  console.log(`- name: every decision of the historical run is legal, to the ending "${model.scenario.endings[ending]?.id}"`);
+  console.log(`  seed: ${seed.history ? 'history' : seed.value}\n  moves:`);
+  for (const turn of turns) for (const move of turn.moves) console.log(`    - ${turn.label} ${move.replace(':', ' ')}`);
+  const standings = model.scenario.powers.map((power) => `${power.standing} == ${turns.at(-1)?.variables[power.standing]}`);
+  console.log(`  expect:\n    - '${finalTurn}: ${standings.join(' and ')}'`);
+}
+
+function advanceAll(model: Model, seed: Seed, moves: readonly Move[]): Int32Array {
+  const state = start(model, seed);
+  for (const move of moves) advance(model, state, move, null);
+  return state;
 }
 
 /** "2012-H1". */

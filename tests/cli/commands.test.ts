@@ -9,7 +9,16 @@ function pillars(args: readonly string[], input = ''): { code: number | null; ou
 
 describe('pillars', () => {
   test('wrong use is exit 2 with a cure', () => {
-    for (const args of [[], ['fly'], ['check', 'atlantis'], ['sim', 'toy', '--bot', 'nobody'], ['sim', 'toy', '--games', 'many'], ['replay'], ['play'], ['sim', 'toy', '--speed', '3']]) {
+    for (const args of [
+      [],
+      ['fly'],
+      ['check', 'atlantis'],
+      ['sim', 'toy', '--bot', 'nobody'],
+      ['sim', 'toy', '--games', 'many'],
+      ['replay'],
+      ['play'],
+      ['sim', 'toy', '--speed', '3'],
+    ]) {
       const { code, err } = pillars(args);
       expect(code, args.join(' ')).toBe(2);
       expect(err, args.join(' ')).toMatch(/usage: /);
@@ -19,7 +28,18 @@ describe('pillars', () => {
   test('check --strict is clean for every shipped scenario and counts what it read', () => {
     const { code, out } = pillars(['check', '--strict', '--json']);
     expect(out).toMatch(/"scenario": "belgrade"/);
-    const reports = JSON.parse(out) as { scenario: string; errors: number; warnings: number; dossiers: number; options: number; initiatives: number; endings: number; words: number; tests: { passed: number; failed: string[] }; diagnostics: string[] }[];
+    const reports = JSON.parse(out) as {
+      scenario: string;
+      errors: number;
+      warnings: number;
+      dossiers: number;
+      options: number;
+      initiatives: number;
+      endings: number;
+      words: number;
+      tests: { passed: number; failed: string[] };
+      diagnostics: string[];
+    }[];
     for (const report of reports) {
       expect(report.diagnostics, report.scenario).toEqual([]);
       expect(report.tests.failed, report.scenario).toEqual([]);
@@ -61,7 +81,12 @@ describe('pillars', () => {
   test('sim reports endings, cards, options and final variables', () => {
     const { code, out } = pillars(['sim', 'toy', '--bot', 'greedy', '--games', '5', '--seed', 's', '--json']);
     expect(code).toBe(0);
-    const report = JSON.parse(out) as { games: number; endings: Record<string, number>; options: Record<string, number>; variables: Record<string, unknown> };
+    const report = JSON.parse(out) as {
+      games: number;
+      endings: Record<string, number>;
+      options: Record<string, number>;
+      variables: Record<string, unknown>;
+    };
     expect(report.games).toBe(5);
     expect(Object.values(report.endings).reduce((sum, count) => sum + count, 0)).toBe(5);
     expect(Object.keys(report.options).length).toBeGreaterThan(5);

@@ -37,7 +37,8 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
       list: async () => {
         if (memory.fault !== null) return memory.fault;
         const runs = new Map(memory.runs);
-        if (memory.journal !== null && (runs.get(memory.journal.id)?.saved ?? -1) < memory.journal.saved) runs.set(memory.journal.id, memory.journal);
+        if (memory.journal !== null && (runs.get(memory.journal.id)?.saved ?? -1) < memory.journal.saved)
+          runs.set(memory.journal.id, memory.journal);
         return { runs: [...runs.values()], broken: 0 };
       },
       save: async (run) => {

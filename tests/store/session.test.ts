@@ -128,7 +128,16 @@ describe('the session', () => {
     while (run(session).desk.turn.turn < 3) makeMove(session);
     await settle();
     const { code, id } = run(session);
-    for (const bad of ['', 'FP', 'hello', code.slice(0, 20), `${code}AAAA`, code.replace(/.$/, (c) => (c === '0' ? '1' : '0')), '\u0000', 'FP-UUUU']) {
+    for (const bad of [
+      '',
+      'FP',
+      'hello',
+      code.slice(0, 20),
+      `${code}AAAA`,
+      code.replace(/.$/, (c) => (c === '0' ? '1' : '0')),
+      '\u0000',
+      'FP-UUUU',
+    ]) {
       expect(await session.openCode(bad), bad).toBe(false);
       expect(run(session).id).toBe(id);
       expect(memory.runs.size).toBe(1);

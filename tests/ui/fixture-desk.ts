@@ -84,6 +84,7 @@ function line(
     variable: power === null ? name : `standing.${power}`,
     name,
     power,
+    minor: false,
     direction,
     size,
     sure,

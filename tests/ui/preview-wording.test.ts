@@ -14,6 +14,7 @@ const LINE: PreviewLine = {
   variable: 'standing.eu',
   name: 'EU',
   power: 'eu',
+  minor: false,
   direction: -1,
   size: 1,
   sure: 'will',
