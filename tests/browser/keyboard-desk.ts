@@ -17,6 +17,8 @@ export interface KeyboardDesk extends Keys {
   readonly expectSaid: (words: RegExp, moment: string) => Promise<void>;
   readonly waitForHash: (start: string) => Promise<void>;
   /** This run's replay code, read on the Chronicle; leaves by the browser's Back. */
+  /** Presses a letter until the address has changed. */
+  readonly pressUntilTurned: (key: string) => Promise<void>;
   readonly readCode: () => Promise<string>;
 }
 
@@ -33,6 +35,31 @@ export function createKeyboardDesk(page: Page): KeyboardDesk {
     await page.waitForFunction((wanted) => location.hash.startsWith(wanted), start, { timeout: 8000 });
   };
   const isOnPaper = async (): Promise<boolean> => (await page.locator('fieldset.options').count()) > 0;
+  const readHash = (): Promise<string> => page.evaluate(() => location.hash);
+  /** The page listens to letters from its next frame on: a key that came too early is pressed again. */
+  const pressUntilTurned = async (key: string): Promise<void> => {
+    const before = await readHash();
+    const turn = async (): Promise<string> => {
+      if ((await readHash()) === before) await keys.press(key);
+      return readHash();
+    };
+    await expect.poll(turn, { message: `${key} turns the page`, interval: 20, timeout: 4000 }).not.toBe(before);
+  };
+  const chooseFirstOpen = async (): Promise<void> => {
+    const rows = page.locator('fieldset.options .option');
+    await rows.first().waitFor();
+    const locks = await rows.evaluateAll((all) => all.map((row) => row.classList.contains('option-locked')));
+    const answer = String(locks.indexOf(false) + 1);
+    await expect
+      .poll(
+        async () => {
+          await keys.press(answer);
+          return page.locator('fieldset.options input:checked').count();
+        },
+        { message: `answer ${answer} chosen`, interval: 20 },
+      )
+      .toBe(1);
+  };
   return {
     ...keys,
     said,
@@ -40,25 +67,24 @@ export function createKeyboardDesk(page: Page): KeyboardDesk {
     expectSaid,
     waitForHash,
     isOnPaper,
+    pressUntilTurned,
     openPaper: async () => {
-      await keys.press('n');
-      await page.locator('article.dossier, article.close-sheet').waitFor();
+      await pressUntilTurned('n');
+      await page.locator('fieldset.options, article.close-sheet').waitFor();
     },
     sign: async () => {
-      for (const answer of ['1', '2', '3', '4']) {
-        await keys.press(answer);
-        if ((await page.locator('fieldset.options input:checked').count()) > 0) break;
-      }
+      await chooseFirstOpen();
       await keys.press('Enter');
       await page.locator('section.answered').waitFor();
       await keys.expectFocus('signing');
       await expectSaid(/^Signed: ./, 'signing');
     },
     closeTurn: async () => {
-      await keys.press('c');
+      if ((await page.locator('article.close-sheet').count()) === 0) await pressUntilTurned('c');
       await page.locator('article.close-sheet').waitFor();
-      await keys.tabTo('Close the half-year', 'button');
+      expect((await keys.tabTo('Close the half-year', 'button')).locked, 'the half-year may be closed').toBe(false);
       await keys.press('Enter');
+      await page.locator('dialog[open], article.turn-end').waitFor();
       if ((await page.locator('dialog[open]').count()) > 0) {
         expect((await keys.focused()).name).toBe('Keep things as they are');
         await keys.tabTo('Close the half-year', 'button');

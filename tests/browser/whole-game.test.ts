@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { createKeyboardDesk, type KeyboardDesk } from './keyboard-desk';
-import { openSite, type Site, type Visit } from './open-site';
+import { NO_CANVAS, openSite, type Site, type Visit } from './open-site';
 
 const TURNS = 28;
 const CODE_MAX = 200;
@@ -21,7 +21,7 @@ afterAll(async () => site.close());
 
 test('all 28 half-years by keyboard alone, reloaded in the middle, to an ending that is explained', { timeout: 240_000 }, async () => {
   const started = Date.now();
-  const visit = await site.visit();
+  const visit = await site.visit({ before: NO_CANVAS });
   const { page, faults } = visit;
   const desk = createKeyboardDesk(page);
   await takeOffice(page, desk);
@@ -152,13 +152,13 @@ async function reloadAndContinue(page: Page, desk: KeyboardDesk): Promise<void> 
 }
 
 async function onward(page: Page, desk: KeyboardDesk, turn: number): Promise<void> {
-  await desk.press('n');
+  await desk.pressUntilTurned('n');
   await page.locator('article.turn-end').waitFor({ state: 'detached' });
   if (turn === TURNS - 1) return;
   if (new URL(page.url()).hash !== '#chapter-break') return;
   await page.locator('article.chapter').waitFor();
   await desk.expectFocus('a chapter break');
-  await desk.press('n');
+  await desk.pressUntilTurned('n');
   await page.locator('article.chapter').waitFor({ state: 'detached' });
 }
 

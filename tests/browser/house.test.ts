@@ -1,0 +1,100 @@
+/** The House: alive where it can be drawn, a still print where it cannot; the game never waits for it. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { answerPaper, closeHalfYear, takeOffice } from './mouse-desk';
+import { NO_CANVAS, openSite, type Site } from './open-site';
+
+const HOST = '[data-slot=house]';
+const ALIVE = `${HOST}[data-house=alive] canvas`;
+/** Counts the frames the page asks for. */
+const COUNT_FRAMES = `window.framesAsked = 0;
+const ask = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (work) => { window.framesAsked += 1; return ask(work); };`;
+const NO_WEBGL = `const getContext = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
+};`;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => site.close());
+
+async function countFrames(page: Page, time: number): Promise<number> {
+  const count = (): Promise<number> => page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked);
+  const before = await count();
+  await page.waitForTimeout(time);
+  return (await count()) - before;
+}
+
+/** Share of the canvas that is not empty, in percent. */
+async function measureInk(page: Page): Promise<number> {
+  const picture = await page.locator(`${HOST} canvas`).screenshot();
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 100;
+    canvas.height = 100;
+    const context = canvas.getContext('2d');
+    if (context === null) return 0;
+    context.drawImage(image, 0, 0, 100, 100);
+    const { data: pixels } = context.getImageData(0, 0, 100, 100);
+    const shades = new Set<number>();
+    for (let i = 0; i < pixels.length; i += 4) shades.add((pixels[i] ?? 0) >> 3);
+    return shades.size;
+  }, picture.toString('base64'));
+}
+
+test('comes alive after the first decision is possible, and sleeps when nothing moves', async () => {
+  const { page, context, faults, requests } = await site.visit({ before: COUNT_FRAMES, motion: 'no-preference', width: 1100, height: 700 });
+  let fetched = -1;
+  page.on('request', (request) => {
+    if (/scenes-|\/(?:day|night)-(?:large|small)/.test(request.url()) && fetched < 0) fetched = Date.now();
+  });
+  await takeOffice(page);
+  await page.locator('.briefing, fieldset.options').first().waitFor();
+  const decidable = Date.now();
+  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  expect(fetched, 'the House is fetched after the desk is shown').toBeGreaterThanOrEqual(decidable - 250);
+  expect(requests.filter((url) => /\/(?:day|night)-(?:large|small)[^/]*\.webp/.test(url)).length, 'one sheet of plates').toBe(1);
+  expect(await measureInk(page), 'shades of grey in the picture').toBeGreaterThan(8);
+  await page.waitForTimeout(2500);
+  expect(await countFrames(page, 1500), 'frames asked for while nothing moves').toBeLessThanOrEqual(2);
+  await answerPaper(page);
+  await closeHalfYear(page);
+  expect(await countFrames(page, 300), 'frames asked for while the House settles').toBeGreaterThan(0);
+  await page.waitForTimeout(4000);
+  expect(await countFrames(page, 1500), 'frames asked for when it has settled').toBeLessThanOrEqual(2);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('is drawn without WebGL on a plain canvas', async () => {
+  const { page, context, faults } = await site.visit({ before: NO_WEBGL, width: 1100, height: 700 });
+  await takeOffice(page);
+  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  expect(await measureInk(page)).toBeGreaterThan(8);
+  await answerPaper(page);
+  await closeHalfYear(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('stands still without any canvas, and the game plays on', async () => {
+  const { page, context, faults, requests } = await site.visit({ before: NO_CANVAS });
+  await takeOffice(page);
+  await page.locator(`${HOST}[data-house=still] img`).waitFor();
+  const width = await page.locator(`${HOST} img`).evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    return image.naturalWidth;
+  });
+  expect(width).toBeGreaterThan(300);
+  expect(requests.filter((url) => url.includes('scenes-')), 'no drawing library where nothing can be drawn').toEqual([]);
+  await answerPaper(page);
+  await closeHalfYear(page);
+  expect(faults).toEqual([]);
+  await context.close();
+});
