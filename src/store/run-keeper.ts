@@ -145,7 +145,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
 
   const continueRun: RunCommands['continueRun'] = (id) =>
     begin(async () => {
-      const record = saves.find(id);
+      const record = await saves.find(id);
       if (record === undefined) throw new RangeError('no such run');
       const loaded = await load(record.scenario);
       if (record.turn > 0) await loadRest(loaded);

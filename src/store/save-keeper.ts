@@ -9,7 +9,8 @@ import type { Notice, SessionState } from './session';
 const NAME_MAX = 80;
 
 export interface SaveKeeper {
-  readonly find: (id: string) => SavedRun | undefined;
+  /** The run as it is kept now, also when another tab wrote it. */
+  readonly find: (id: string) => Promise<SavedRun | undefined>;
   /** Writes the journal at once, then the record; resolves when the record is written or its fault was told. */
   readonly keep: (record: SavedRun) => Promise<void>;
   /** The name as kept, or null when nothing was renamed. */
@@ -47,8 +48,18 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
     publish();
   };
 
+  /** Another tab may have written since: what lies in storage replaces what this tab remembers. */
+  const catchUp = async (): Promise<void> => {
+    await writing;
+    const listed = await ports.storage.list();
+    if (typeof listed !== 'string') for (const run of listed.runs) saved.set(run.id, run);
+  };
+
   return {
-    find: (id) => saved.get(id),
+    find: async (id) => {
+      await catchUp();
+      return saved.get(id);
+    },
     keep: (record) => {
       ports.storage.journal(record);
       // Writes queue up in order; each carries the whole run, so the last one is always whole.
@@ -56,6 +67,7 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
       return writing;
     },
     rename: async (id, name) => {
+      await catchUp();
       const record = saved.get(id);
       if (record === undefined || name.trim() === '') return null;
       const renamed = { ...record, name: name.trim().slice(0, NAME_MAX) };
