@@ -12,10 +12,11 @@ export function RunCode({ run }: { run: RunView }) {
   const [asking, setAsking] = useState(false);
   const copy = () => {
     field.current?.select();
-    void navigator.clipboard?.writeText(run.code).then(
-      () => announce(t('code.copied')),
-      () => announce(t('code.copy-by-hand')),
-    );
+    const byHand = () => announce(t('code.copy-by-hand'));
+    // Pages that are not served safely have no clipboard, whatever the types say.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (clipboard === undefined) byHand();
+    else void clipboard.writeText(run.code).then(() => announce(t('code.copied')), byHand);
   };
   return (
     <section class="run-code">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SaveSummary } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { formatSavedAt } from '../format/quantity';
@@ -10,10 +10,13 @@ import { t } from '../text/translate';
 export function SavedRuns({ saves }: { saves: readonly SaveSummary[] }) {
   const session = useSession();
   const [doomed, setDoomed] = useState<SaveSummary | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   if (saves.length === 0) return null;
   return (
     <section class="saves">
-      <h2>{t('saves.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('saves.title')}
+      </h2>
       <ul>
         {saves.map((save) => (
           <SavedRun key={save.id} save={save} onDelete={() => setDoomed(save)} />
@@ -25,7 +28,7 @@ export function SavedRuns({ saves }: { saves: readonly SaveSummary[] }) {
           text={t('saves.delete-text')}
           action={t('saves.delete')}
           onConfirm={() => {
-            void session.deleteRun(doomed.id);
+            void session.deleteRun(doomed.id).then(() => focusPage(heading.current));
             setDoomed(null);
           }}
           onCancel={() => setDoomed(null)}
@@ -35,9 +38,24 @@ export function SavedRuns({ saves }: { saves: readonly SaveSummary[] }) {
   );
 }
 
+/** When the thing that had the focus is gone, the list has it; the title when the list is gone too. */
+function focusPage(heading: HTMLElement | null): void {
+  if (heading?.isConnected === true) heading.focus();
+  else document.querySelector<HTMLElement>('h1')?.focus();
+}
+
 function SavedRun({ save, onDelete }: { save: SaveSummary; onDelete: () => void }) {
   const session = useSession();
   const [name, setName] = useState<string | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasNaming = useRef(false);
+  const naming = name !== null;
+  useEffect(() => {
+    if (naming) field.current?.select();
+    else if (wasNaming.current) opener.current?.focus();
+    wasNaming.current = naming;
+  }, [naming]);
   if (name !== null) {
     return (
       <li>
@@ -51,7 +69,7 @@ function SavedRun({ save, onDelete }: { save: SaveSummary; onDelete: () => void 
         >
           <label class="field">
             <span>{t('saves.new-name')}</span>
-            <input type="text" value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
+            <input ref={field} type="text" value={name} maxLength={60} onInput={(event) => setName(event.currentTarget.value)} />
           </label>
           <button type="submit" class="plain">
             {t('saves.keep-name')}
@@ -70,7 +88,13 @@ function SavedRun({ save, onDelete }: { save: SaveSummary; onDelete: () => void 
         </span>
       </button>
       <span class="save-actions">
-        <button type="button" class="link" aria-label={t('saves.rename-named', { name: save.name })} onClick={() => setName(save.name)}>
+        <button
+          ref={opener}
+          type="button"
+          class="link"
+          aria-label={t('saves.rename-named', { name: save.name })}
+          onClick={() => setName(save.name)}
+        >
           {t('saves.rename')}
         </button>
         <button type="button" class="link" aria-label={t('saves.delete-named', { name: save.name })} onClick={onDelete}>

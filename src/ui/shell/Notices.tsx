@@ -25,7 +25,14 @@ export function Notices() {
       {passing.map((notice) => (
         <p class={`notice notice-${notice.tone}`} key={notice.id}>
           {formatNotice(notice)}
-          <button type="button" class="plain" onClick={() => session.dismiss(notice.id)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              session.dismiss(notice.id);
+              document.getElementById('main')?.focus();
+            }}
+          >
             {t('notices.dismiss')}
           </button>
         </p>
