@@ -5,6 +5,7 @@ import { EXIT, UsageError, type Exit } from './exit';
 import { SCENARIO_FOLDER } from './load-model';
 import { runScenarioTests } from './scenario-tests';
 import { listScenarioIds, readScenario } from './scenario-files';
+import { listLanguages, readTranslation } from './translation-files';
 
 /** Checks scenarios and runs the tests they carry. 0 clean, 1 findings. Warnings are findings under --strict. */
 export function check(argv: readonly string[]): Exit {
@@ -32,6 +33,8 @@ interface Report {
   readonly endings: number;
   readonly words: number;
   readonly tests: { readonly passed: number; readonly failed: readonly string[] };
+  /** Stale sentences are no findings: whoever mends an English sentence need not know the other languages; English is shown. */
+  readonly languages: Readonly<Record<string, { readonly translated: number; readonly stale: number; readonly missing: number }>>;
   readonly diagnostics: readonly string[];
 }
 
@@ -39,13 +42,17 @@ function checkOne(id: string): Report {
   const loaded = readScenario(SCENARIO_FOLDER, id);
   const count = (severity: string): number => loaded.diagnostics.filter((entry) => entry.severity === severity).length;
   const tests = loaded.scenario === null ? { passed: 0, failed: [] } : runScenarioTests(id, loaded.scenario);
+  const languages = loaded.scenario === null ? [] : listLanguages(SCENARIO_FOLDER, id);
+  const translations = languages.map((language) => ({ language, ...readTranslation(SCENARIO_FOLDER, id, language, loaded).own }));
+  const mistranslations = translations.flatMap(({ diagnostics }) => diagnostics.filter((entry) => entry.code !== 'SCN402'));
   return {
     scenario: id,
-    errors: count('error'),
-    warnings: count('warning'),
+    errors: count('error') + mistranslations.filter((entry) => entry.severity === 'error').length,
+    warnings: count('warning') + mistranslations.filter((entry) => entry.severity === 'warning').length,
     ...loaded.counts,
     tests,
-    diagnostics: loaded.diagnostics.map(formatDiagnostic),
+    languages: Object.fromEntries(translations.map(({ language, counts }) => [language, counts])),
+    diagnostics: [...loaded.diagnostics, ...mistranslations].map(formatDiagnostic),
   };
 }
 
@@ -55,4 +62,6 @@ function printReport(report: Report): void {
   const { scenario, dossiers, options, initiatives, endings, words, errors, warnings, tests } = report;
   console.log(`${scenario}: ${dossiers} dossiers, ${options} options, ${initiatives} initiatives, ${endings} endings, ${words} words`);
   console.log(`${scenario}: ${errors} errors, ${warnings} warnings, ${tests.passed} scenario tests passed, ${tests.failed.length} failed`);
+  for (const [language, { translated, stale, missing }] of Object.entries(report.languages))
+    console.log(`${scenario} in ${language}: ${translated} texts translated, ${stale} stale, ${missing} missing`);
 }

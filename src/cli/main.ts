@@ -6,6 +6,7 @@ import { pace } from './pace';
 import { play } from './play';
 import { replay } from './replay';
 import { sim } from './sim';
+import { translate } from './translate';
 
 const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
   check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
@@ -14,6 +15,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
+  translate: { run: translate, use: 'translate SCENARIO LANG [--write]          how complete a language is; --write adds what is missing' },
 };
 
 const [verb = '', ...rest] = process.argv.slice(2);

@@ -135,6 +135,25 @@ export const CODES = {
     'later: [{ when: 2, effects: ... }]',
     'line: The quotas stand.',
   ),
+  // Translations
+  SCN401: error(
+    'a translation names a text that the scenario does not have',
+    'remove it, or mend the key; `pillars translate` lists the keys',
+    '"dossier.steel-quota.title"',
+    '"dossier.steel-quotas.title"',
+  ),
+  SCN402: warning(
+    'a sentence has changed since it was translated',
+    'translate the sentence again and write its new fingerprint in of; until then English is shown',
+    'of: 00000000',
+    'of: 1a2b3c4d',
+  ),
+  SCN403: error(
+    'a translation is of another language than its name says',
+    'rename the file or mend language',
+    'language: de',
+    'language: sr',
+  ),
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type Code = keyof typeof CODES;

@@ -12,4 +12,13 @@ export { codeReference, fieldReference, limitReference } from './field-reference
 export { findMeaning } from './field-meanings';
 export { scenarioJsonSchema, type JsonSchema } from './json-schema';
 export { loadScenarioTests, type LoadedScenarioTests, type ScenarioTest } from './load-scenario-tests';
+export {
+  fingerprintText,
+  isTranslatable,
+  LANGUAGE_TAG,
+  loadTranslation,
+  type LoadedTranslation,
+  type TranslatedText,
+  type TranslationCounts,
+} from './load-translation';
 export { createScenarioScope } from './scenario-scope';

@@ -14,6 +14,8 @@ export const LIMITS = {
   /** Faults reported per file before its shape is looked at. */
   fileFaults: 50,
   idLength: 60,
+  /** A text's key: its path of ids. */
+  keyLength: 200,
   /** Items of one list, keys of one map. */
   listItems: 2_000,
   textLength: 4_000,

@@ -14,6 +14,11 @@ export function listUnknownKeys(schema: unknown, value: unknown, path: Path = []
   if (inner === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry, n) => listUnknownKeys(inner['item'] ?? itemOf(inner, n), entry, [...path, n]));
   const entries = inner['entries'] as Readonly<Record<string, unknown>> | undefined;
+  if (inner['type'] === 'record')
+    return [
+      ...listForbidden(value, path),
+      ...Object.entries(value).flatMap(([key, entry]) => listUnknownKeys(inner['value'], entry, [...path, key])),
+    ];
   if (entries === undefined) return listForbidden(value, path);
   return Object.entries(value).flatMap(([key, entry]): UnknownKey[] =>
     Object.hasOwn(entries, key)

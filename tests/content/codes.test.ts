@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { CODES, formatDiagnostic, loadScenario, type Code } from '../../src/content/index';
-import { FIXTURES } from './fixtures';
+import { CODES, formatDiagnostic, loadScenario, loadTranslation, type Code } from '../../src/content/index';
+import { FIXTURES, type Fixture } from './fixtures';
+
+/** What a fixture raises, and the scenario or the translated texts; null or nothing when it was refused. */
+function load(fixture: Fixture) {
+  const loaded = loadScenario(fixture.files());
+  if (fixture.translation === undefined) return loaded;
+  const file = { path: 'scenarios/toy/text/sr.yaml', text: fixture.translation };
+  const { table, diagnostics } = loadTranslation([file], loaded.text, 'sr');
+  return { scenario: Object.keys(table).length === 0 ? null : loaded.scenario, diagnostics };
+}
 
 describe('every diagnostic code', () => {
   it('has a fixture and an entry, both ways', () => {
@@ -11,7 +20,7 @@ describe('every diagnostic code', () => {
 
   const cases = (Object.keys(FIXTURES) as Code[]).flatMap((code) => FIXTURES[code].map((fixture, n) => ({ code, n, fixture })));
   it.each(cases)('$code is raised ($n)', ({ code, fixture }) => {
-    const { scenario, diagnostics } = loadScenario(fixture.files());
+    const { scenario, diagnostics } = load(fixture);
     const printed = diagnostics.map(formatDiagnostic);
     const hits = diagnostics.filter((entry) => entry.code === code).map(formatDiagnostic);
     expect(hits, printed.join('\n')).not.toEqual([]);

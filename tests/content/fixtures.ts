@@ -4,6 +4,8 @@ import { changeToy, readFiles, type TestFile } from './load';
 
 export interface Fixture {
   readonly files: () => readonly TestFile[];
+  /** A file of the language "sr" over the scenario; then the code is raised by the translation. */
+  readonly translation?: string;
   /** A part of the message or hint. */
   readonly says: RegExp;
 }
@@ -13,6 +15,9 @@ const add = (text: string, says: RegExp): Fixture => ({
   files: () => [...readFiles('toy'), { path: 'scenarios/toy/extra.yaml', text }],
   says,
 });
+
+/** A translation of the toy into "sr". */
+const translate = (text: string, says: RegExp): Fixture => ({ files: () => readFiles('toy'), translation: text, says });
 
 export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
   SCN001: [
@@ -200,6 +205,12 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
   ],
   SCN307: [change('title: A mole on credit', 'title: A <b>mole</b> on credit', /"<" or ">"/)],
   SCN308: [change(', line: The mole of 2030 holds its first autumn.', '', /no sentence/)],
+  SCN401: [
+    translate('language: sr\ntexts:\n  dossier.nets.titel: { of: 1a2b3c4d, text: Mreže }', /did you mean "dossier.nets.title"/),
+    translate('language: sr\ntexts:\n  source.pilot-book.title: { of: 1a2b3c4d, text: Knjiga }', /no text "source.pilot-book.title"/),
+  ],
+  SCN402: [translate('language: sr\ntexts:\n  dossier.nets.title: { of: 1a2b3c4d, text: Mreže }', /another sentence \(now [0-9a-f]{8}\)/)],
+  SCN403: [translate('language: de\ntexts: {}', /says "de", its name says "sr"/)],
 };
 
 /** A paper with a single option, added to the toy. */

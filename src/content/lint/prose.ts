@@ -5,7 +5,8 @@ import type { Path } from '../yaml-source';
 import type { Code } from '../codes';
 import type { Lint, LintInput } from './lint';
 
-const RULES: readonly (readonly [RegExp, Code, string])[] = [
+/** What no text may hold, in any language. */
+export const PROSE_RULES: readonly (readonly [RegExp, Code, string])[] = [
   [/[<>]/, 'SCN307', 'a text holds "<" or ">"'],
   [/\S {2,}\S|^ | $/, 'SCN302', 'doubled or stray spaces'],
   [/"|\.\.\.|(?:^|\s)'|\w - \w|--/, 'SCN305', 'a straight quote, three dots or a hyphen used as a dash'],
@@ -64,7 +65,7 @@ function walk(value: unknown, path: Path, visit: (text: string, path: Path) => v
 
 function lintText({ declared }: LintInput, text: string, place: Place, path: Path): void {
   const folded = foldLines(text);
-  for (const [pattern, code, message] of RULES) {
+  for (const [pattern, code, message] of PROSE_RULES) {
     if (pattern.test(folded)) declared.report(createDiagnostic(place, path, code, message));
   }
 }
