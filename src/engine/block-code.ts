@@ -1,8 +1,7 @@
 /** Blocks (what an option, a default, a chance branch, a wind or a measure does) as ranges in flat tables. */
-import { addCode } from './condition-code';
 import type { Names } from './expression-code';
 import { LADDER_MOVES, type BlockOwner, type BlockTable, type DelayedTable } from './model';
-import type { Block } from './scenario';
+import type { Block, Expr } from './scenario';
 
 /** Collects blocks while a scenario is compiled. */
 export interface BlockBuilder {
@@ -41,15 +40,15 @@ export function createBlocks(): BlockBuilder {
   return { owners: [], delayedOwner: [], lists: lists as Record<ListName, number[]> };
 }
 
-/** Adds a block and returns its index. Amount code goes to `code`. */
-export function addBlock(names: Names, builder: BlockBuilder, owner: BlockOwner, block: Block, code: number[], lists: number[]): number {
+/** Adds a block and returns its index. `addAmount` compiles the amounts that are not literal. */
+export function addBlock(names: Names, builder: BlockBuilder, owner: BlockOwner, block: Block, addAmount: (expr: Expr) => number): number {
   const to = builder.lists;
   const index = builder.owners.length;
   builder.owners.push(owner);
   for (const { variable, amount } of block.effects) {
     to.effectVariable.push(names.indexOf('variable', variable));
     const literal = amount.op === 'int' ? amount.value : amount.op === 'neg' && amount.of.op === 'int' ? -amount.of.value : null;
-    to.effectCode.push(literal === null ? addCode(names, amount, code, lists) : -1);
+    to.effectCode.push(literal === null ? addAmount(amount) : -1);
     to.effectAmount.push(literal ?? 0);
   }
   to.effectStart.push(to.effectVariable.length);

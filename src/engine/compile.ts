@@ -8,7 +8,7 @@ import { finishConditions } from './condition-code';
 import { createFrame, refreshDerived } from './frame';
 import { hashText, hashWords, mix32 } from './hash';
 import { computeLayout } from './layout';
-import type { ChoiceTable, Ids, Model } from './model';
+import type { ChoiceTable, Ids, Model, ProgramTable } from './model';
 import type { Scenario } from './scenario';
 
 /**
@@ -39,6 +39,7 @@ export function compile(scenario: Scenario): Model {
     code: Int32Array.from(compiler.code),
     lists: Int32Array.from(compiler.lists),
     conditions: finishConditions(compiler.conditions),
+    programs: finishPrograms(compiler),
     blocks,
     owners: compiler.blocks.owners,
     delayed,
@@ -60,6 +61,15 @@ function fillDerived(model: Model): void {
   const frame = createFrame(model, model.initial, null);
   frame.dirty = -1;
   refreshDerived(frame);
+}
+
+function finishPrograms({ programs, conditionNode, amountStart, code }: Compiler): ProgramTable {
+  return {
+    code: Int32Array.from(programs.code),
+    graph: Int32Array.from(programs.graph),
+    condition: Int32Array.from(conditionNode),
+    amount: Int32Array.from(code, (_, offset) => amountStart.get(offset) ?? -1),
+  };
 }
 
 function finishChoices({ choices }: Compiler): ChoiceTable {
@@ -107,7 +117,8 @@ function computePackHash(model: Model): number {
     if (value instanceof Int32Array) parts.push(hashWords(value));
     else if (value instanceof Uint8Array) parts.push(hashWords(Int32Array.from(value)));
   };
-  for (const value of Object.values(model)) {
+  for (const [name, value] of Object.entries(model)) {
+    if (name === 'programs') continue;
     visit(value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value) && !('op' in value)) Object.values(value).forEach(visit);
   }

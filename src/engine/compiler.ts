@@ -1,8 +1,10 @@
 /** What the parts of the compiler share: growing tables and the functions that add to them. */
+import { toAmount, toTest } from './analyse';
 import { addBlock, createBlocks, type BlockBuilder } from './block-code';
 import { addCode, addCondition, createConditions, type ConditionBuilder } from './condition-code';
 import type { Names } from './expression-code';
 import { hashText } from './hash';
+import { addGraph, addProgram, type ProgramBuilder } from './program';
 import type { BlockOwner, ChoiceTable } from './model';
 import type { Block, Chance, Expr } from './scenario';
 
@@ -13,6 +15,11 @@ export interface Compiler {
   readonly lists: number[];
   readonly conditions: ConditionBuilder;
   readonly blocks: BlockBuilder;
+  readonly programs: ProgramBuilder;
+  /** First node of each condition's graph. */
+  readonly conditionNode: number[];
+  /** Start of the program of the code at an offset. */
+  readonly amountStart: Map<number, number>;
   readonly choices: Record<keyof ChoiceTable, number[]>;
   readonly condition: (expr: Expr | null) => number;
   readonly amount: (expr: Expr | null) => number;
@@ -43,15 +50,29 @@ export function createCompiler(names: Names): Compiler {
   const lists: number[] = [];
   const conditions = createConditions();
   const blocks = createBlocks();
+  const programs: ProgramBuilder = { code: [], graph: [] };
+  const conditionNode: number[] = [];
+  const amountStart = new Map<number, number>();
+  const amount = (expr: Expr | null): number => {
+    if (expr !== null) amountStart.set(code.length, addProgram(programs, toAmount(names, expr), 0));
+    return addCode(names, expr, code, lists);
+  };
+  const condition = (expr: Expr | null): number => {
+    if (expr !== null) conditionNode.push(addGraph(programs, toTest(names, expr), 0));
+    return addCondition(names, conditions, expr, code, lists);
+  };
   return {
     names,
     code,
     lists,
     conditions,
     blocks,
+    programs,
+    conditionNode,
+    amountStart,
     choices: { block: [], unlocked: [], oddsCode: [], thenBlock: [], elseBlock: [], drawName: [], historyThen: [] },
-    condition: (expr) => addCondition(names, conditions, expr, code, lists),
-    amount: (expr) => addCode(names, expr, code, lists),
-    block: (owner, block) => addBlock(names, blocks, owner, block, code, lists),
+    condition,
+    amount,
+    block: (owner, block) => addBlock(names, blocks, owner, block, amount),
   };
 }

@@ -1,5 +1,5 @@
 /** One run being advanced: the model, the state that is being written, the recorder, and what must be refreshed. */
-import { evaluateCode } from './expression-code';
+import { runProgram, testGraph } from './evaluate';
 import { SLOT } from './layout';
 import { clampInt } from './math';
 import type { Model } from './model';
@@ -55,20 +55,12 @@ export function recordEvent(frame: Frame, kind: EventKind, index: number, detail
 
 /** True when condition `index` holds; -1 always holds. */
 export function holds(model: Model, state: Int32Array, index: number): boolean {
-  if (index < 0) return true;
-  const { start, slot, lo, hi, code } = model.conditions;
-  const end = start[index + 1] as number;
-  for (let k = start[index] as number; k < end; k++) {
-    const value = state[slot[k] as number] as number;
-    if (value < (lo[k] as number) || value > (hi[k] as number)) return false;
-  }
-  const rest = code[index] as number;
-  return rest < 0 || evaluateCode(model.code, model.lists, rest, state) !== 0;
+  return index < 0 || testGraph(model.programs, model.programs.condition[index] as number, state, 0);
 }
 
 /** Value of the expression at `offset`. */
 export function amountAt(model: Model, state: Int32Array, offset: number): number {
-  return evaluateCode(model.code, model.lists, offset, state);
+  return runProgram(model.programs, model.programs.amount[offset] as number, state, 0);
 }
 
 /** Recomputes the derived variables that depend on what changed; each term's difference is a ledger line. */
@@ -93,7 +85,7 @@ function refreshVariable(frame: Frame, variable: number): void {
   const end = termStart[variable + 1] as number;
   for (let term = termStart[variable] as number; term < end; term++) {
     const place = model.layout.terms + term;
-    const value = evaluateCode(model.code, model.lists, termCode[term] as number, state);
+    const value = amountAt(model, state, termCode[term] as number);
     const change = value - (state[place] as number);
     sum += value;
     if (change === 0) continue;

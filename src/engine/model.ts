@@ -13,6 +13,16 @@ export interface ConditionTable {
   readonly hi: Int32Array;
 }
 
+/** Every condition and amount once more, in the form that is run. It follows from the tables, so it is no part of the pack's hash. */
+export interface ProgramTable {
+  readonly code: Int32Array;
+  readonly graph: Int32Array;
+  /** First node of condition i's graph, TRUE or FALSE. */
+  readonly condition: Int32Array;
+  /** Start of the program for the code at each offset of `Model.code`; -1 where no amount starts. */
+  readonly amount: Int32Array;
+}
+
 /** Blocks as ranges; row b owns entries start[b] to start[b + 1] - 1 of each list. */
 export interface BlockTable {
   readonly effectStart: Int32Array;
@@ -198,6 +208,7 @@ export interface Model {
   readonly code: Int32Array;
   readonly lists: Int32Array;
   readonly conditions: ConditionTable;
+  readonly programs: ProgramTable;
   readonly blocks: BlockTable;
   readonly owners: readonly BlockOwner[];
   readonly delayed: DelayedTable;

@@ -1,0 +1,151 @@
+/** Runs the programs and graphs of `program.ts`. This is where the engine spends its time. */
+import { divRound, saturate } from './math';
+import type { ProgramTable } from './model';
+import { STACK_MAX } from './program';
+
+/** Scratch: values pushed by a program and by those that call it. */
+const stack = new Int32Array(STACK_MAX);
+
+/** `dividend / divisor` for 32-bit numbers whose rounding fits 32 bits; halves away from zero. */
+function divSmall(dividend: number, divisor: number): number {
+  const half = divisor >> 1;
+  return dividend < 0 ? -(((half - dividend) / divisor) | 0) | 0 : ((dividend + half) / divisor) | 0;
+}
+
+/** True when the graph that starts at `node` ends in TRUE. `top` values lie on the stack. */
+export function testGraph(programs: ProgramTable, node: number, state: Int32Array, top: number): boolean {
+  const { graph } = programs;
+  let at = node;
+  while (at >= 0) {
+    const source = graph[at] as number;
+    const value = source >= 0 ? (state[source] as number) : runProgram(programs, -1 - source, state, top);
+    at = (value >= (graph[at + 1] as number) && value <= (graph[at + 2] as number) ? graph[at + 3] : graph[at + 4]) as number;
+  }
+  return at === -1;
+}
+
+// The cases are the numbers of RUN, written out: engines build jump tables from literals only (test: every operation is evaluated).
+
+/** The 32-bit integer that the program at `start` computes from `state`. `top` values lie on the stack. */
+export function runProgram(programs: ProgramTable, start: number, state: Int32Array, top: number): number {
+  const { code } = programs;
+  let at = start;
+  let place = top;
+  let sum = 0;
+  for (;;) {
+    switch (code[at]) {
+      case 0: // end
+        return sum;
+      case 1: // constant
+        sum = code[at + 1] as number;
+        at += 2;
+        break;
+      case 2: // load
+        sum = (Math.imul(state[code[at + 1] as number] as number, code[at + 2] as number) + (code[at + 3] as number)) | 0;
+        at += 4;
+        break;
+      case 3: {
+        // loadDivided
+        const dividend = (Math.imul(state[code[at + 1] as number] as number, code[at + 2] as number) + (code[at + 3] as number)) | 0;
+        sum = (divSmall(dividend, code[at + 4] as number) + (code[at + 5] as number)) | 0;
+        at += 6;
+        break;
+      }
+      case 4: // add
+        sum = (sum + Math.imul(state[code[at + 1] as number] as number, code[at + 2] as number)) | 0;
+        at += 3;
+        break;
+      case 5: {
+        // addDivided
+        const dividend = (Math.imul(state[code[at + 1] as number] as number, code[at + 2] as number) + (code[at + 3] as number)) | 0;
+        sum = (sum + divSmall(dividend, code[at + 4] as number)) | 0;
+        at += 5;
+        break;
+      }
+      case 6: // scale
+        sum = (Math.imul(sum, code[at + 1] as number) + (code[at + 2] as number)) | 0;
+        at += 3;
+        break;
+      case 7: // divide
+        sum = divSmall(sum, code[at + 1] as number);
+        at += 2;
+        break;
+      case 8: {
+        // clamp
+        const least = code[at + 1] as number;
+        const most = code[at + 2] as number;
+        sum = sum < least ? least : sum > most ? most : sum;
+        at += 3;
+        break;
+      }
+      case 9: // push
+        stack[place++] = sum;
+        at++;
+        break;
+      case 10: // popAdd
+        sum = ((stack[--place] as number) + Math.imul(sum, code[at + 1] as number)) | 0;
+        at += 2;
+        break;
+      case 11: // popMul
+        sum = Math.imul(stack[--place] as number, sum);
+        at++;
+        break;
+      case 14: // count
+        sum = countActive(code, at + 2, code[at + 1] as number, state);
+        at += 2 + (code[at + 1] as number);
+        break;
+      case 15: // total
+        sum = addSlots(code, at + 2, code[at + 1] as number, state);
+        at += 2 + (code[at + 1] as number);
+        break;
+      case 16: // unless
+        at += 3 + (testGraph(programs, code[at + 1] as number, state, place) ? 0 : (code[at + 2] as number));
+        break;
+      case 17: // jump
+        at += 2 + (code[at + 1] as number);
+        break;
+      case 18: // test
+        sum = testGraph(programs, code[at + 1] as number, state, place) ? 1 : 0;
+        at += 2;
+        break;
+      case 19: // abs
+        sum = sum < 0 ? saturate(-sum) : sum;
+        at++;
+        break;
+      default:
+        sum = combineRare(code[at] as number, stack[--place] as number, sum);
+        at++;
+    }
+  }
+}
+
+/** How many of the commitments whose status slots are listed are in force. */
+function countActive(code: Int32Array, first: number, length: number, state: Int32Array): number {
+  let count = 0;
+  // The status of a commitment in force is 1.
+  for (let i = first; i < first + length; i++) if (state[code[i] as number] === 1) count++;
+  return count;
+}
+
+function addSlots(code: Int32Array, first: number, length: number, state: Int32Array): number {
+  let sum = 0;
+  for (let i = first; i < first + length; i++) sum += state[code[i] as number] as number;
+  return saturate(sum);
+}
+
+function combineRare(op: number, a: number, b: number): number {
+  switch (op) {
+    case 12: // popMin
+      return a < b ? a : b;
+    case 13: // popMax
+      return a > b ? a : b;
+    case 20: // wideAdd
+      return saturate(a + b);
+    case 21: // wideSub
+      return saturate(a - b);
+    case 22: // wideMul
+      return saturate(a * b);
+    default: // wideDiv
+      return b > 0 ? saturate(divRound(a, b)) : 0;
+  }
+}
