@@ -3,6 +3,7 @@ import { EVENT } from '../engine/index';
 import { viewChanges } from './change-rows';
 import { viewChronicle } from './chronicle-view';
 import { labelTurn, type ViewContext } from './context';
+import { viewHeadlines } from './headlines';
 import { viewNews } from './news-view';
 import { viewAims, viewCommitments } from './tray-view';
 import type { ChapterBreakView, TurnEndView } from './views';
@@ -17,7 +18,7 @@ export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
     turn: labelTurn(context, turn),
     rows: viewChanges(context, lines),
     news: viewNews(context, closing),
-    headlines: [],
+    headlines: viewHeadlines(context, turn),
     chapterBreak: turn + 1 < turnCount && chapters.some((chapter) => chapter.last === turn),
   };
 }

@@ -7,6 +7,8 @@ export const enSession = {
   'lock.aims': 'Your programme is not complete: {declared} of {wanted} aims declared.',
   'lock.passed': 'Its moment has passed.',
   'lock.over': 'The run has ended.',
+  'paper.kind': 'Jutarnji vesnik',
+  'paper.unkind': 'Savska hronika',
   'close.waiting': '“{title}” would wait. {text}',
   'chronicle.left': 'Left on the desk. {text}',
   'from.home': 'Office of the Government',
