@@ -3,7 +3,7 @@ import stillDay from '../../assets/plates/house-day-first.webp?url';
 import stillNight from '../../assets/plates/house-night-first.webp?url';
 import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
 import { createSession } from '../store/index';
-import { renderApp, sessionWords } from '../ui/index';
+import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
 
@@ -15,11 +15,13 @@ const session = createSession({
   now: () => Date.now(),
   freshSeed: () => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
   words: sessionWords,
+  loadWords,
   whenIdle: (work) => void setTimeout(work, 50),
 });
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element "app"');
+await session.speak();
 root.replaceChildren();
 renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),

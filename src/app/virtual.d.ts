@@ -3,10 +3,21 @@ declare module 'virtual:scenario/*' {
   const value: unknown;
   export default value;
 }
-declare module 'virtual:scenario-list' {
+declare module 'virtual:scenario-list/*' {
   import type { ScenarioChoice } from '../store/index';
+  const value: readonly ScenarioChoice[];
+  export default value;
+}
+declare module 'virtual:scenario-list' {
+  import type { LanguageChoice, ScenarioChoice } from '../store/index';
+  type Load<T> = () => Promise<{ default: T }>;
   export const choices: readonly ScenarioChoice[];
+  /** Languages that some shipped scenario is translated into. */
+  export const languages: readonly LanguageChoice[];
+  /** The choices by language tag. */
+  export const choicesIn: Readonly<Record<string, Load<readonly ScenarioChoice[]>>>;
+  /** By scenario: "first", "rest", and a part for each language tag. */
   export const loaders: Readonly<
-    Record<string, { readonly first: () => Promise<{ default: unknown }>; readonly rest: () => Promise<{ default: unknown }> }>
+    Record<string, Readonly<Record<string, Load<unknown>>> & { readonly first: Load<unknown>; readonly rest: Load<unknown> }>
   >;
 }

@@ -1,8 +1,9 @@
 /** Vite plugin: compiles shipped scenarios to checked data, so that the browser loads no YAML parser to play. */
 import type { Plugin } from 'vite';
-import { formatDiagnostic } from '../content/index';
+import { formatDiagnostic, isTranslatable, type Diagnostic, type LoadedScenario } from '../content/index';
 import type { Scenario } from '../engine/index';
 import { readScenario } from './scenario-files';
+import { listLanguages, readTranslation } from './translation-files';
 
 export interface ScenarioPluginOptions {
   readonly folder: string;
@@ -12,9 +13,10 @@ export interface ScenarioPluginOptions {
 }
 
 const LIST = 'virtual:scenario-list';
-const PART = /^virtual:scenario\/([a-z0-9-]+)\/(first|rest)$/;
+const CHOICES = /^virtual:scenario-list\/([A-Za-z-]+)$/;
+const PART = /^virtual:scenario\/([a-z0-9-]+)\/([A-Za-z-]+)$/;
 
-/** Serves `virtual:scenario-list` and its parts. Fails the build when a shipped scenario has an error. */
+/** Serves `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
 export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   const parts = new Map<string, ShippedParts>();
   const partsOf = (id: string): ShippedParts => {
@@ -24,13 +26,16 @@ export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   };
   return {
     name: 'four-pillars-scenarios',
-    resolveId: (id) => (id === LIST || PART.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (id === LIST || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
     load: (id) => {
       const plain = id.replace(/^\0/, '');
       if (plain === LIST) return printList(options.shipped, partsOf);
-      const [, scenario, part] = PART.exec(plain) ?? [];
+      const [, chosen] = CHOICES.exec(plain) ?? [];
+      if (chosen !== undefined) return printData(options.shipped.map((id) => translateChoice(partsOf(id), chosen)));
+      const [, scenario, part = ''] = PART.exec(plain) ?? [];
       if (scenario === undefined) return null;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(partsOf(scenario)[part as 'first' | 'rest']))});`;
+      const { first, rest, languages } = partsOf(scenario);
+      return printData(part === 'first' ? first : part === 'rest' ? rest : (languages.get(part)?.table ?? {}));
     },
   };
 }
@@ -39,14 +44,13 @@ interface ShippedParts {
   readonly first: { readonly scenario: Scenario; readonly text: Record<string, string> };
   readonly rest: Record<string, string>;
   readonly choice: object;
+  readonly languages: ReadonlyMap<string, { readonly table: Readonly<Record<string, string>>; readonly isPartial: boolean }>;
 }
 
 function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string): ShippedParts {
-  const { scenario, text, diagnostics } = readScenario(folder, id);
-  if (scenario === null) {
-    const errors = diagnostics.filter((entry) => entry.severity === 'error').slice(0, 20);
-    throw new Error(`scenario "${id}" has errors:\n${errors.map(formatDiagnostic).join('\n')}`);
-  }
+  const loaded = readScenario(folder, id);
+  const { scenario, text, diagnostics } = loaded;
+  if (scenario === null) throw refuse(id, diagnostics);
   const late = new Set([
     ...scenario.dossiers.filter((dossier) => dossier.first >= firstTurns).map((dossier) => `dossier.${dossier.id}.`),
     ...scenario.endings.map((ending) => `ending.${ending.id}.`),
@@ -64,13 +68,49 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
     minutes,
     turns: scenario.turnCount,
   };
-  return { first: { scenario, text: split(false) }, rest: split(true), choice };
+  const languages = new Map(listLanguages(folder, id).map((language) => [language, shipLanguage(folder, id, language, loaded)]));
+  return { first: { scenario, text: split(false) }, rest: split(true), choice, languages };
+}
+
+function shipLanguage(folder: string, id: string, language: string, loaded: LoadedScenario) {
+  const { own, table } = readTranslation(folder, id, language, loaded);
+  if (own.diagnostics.some((entry) => entry.severity === 'error')) throw refuse(`${id} in ${language}`, own.diagnostics);
+  const isPartial = Object.keys(loaded.text).some((key) => isTranslatable(key) && table[key] === undefined);
+  return { table, isPartial };
+}
+
+function refuse(id: string, diagnostics: readonly Diagnostic[]): Error {
+  const errors = diagnostics.filter((entry) => entry.severity === 'error').slice(0, 20);
+  return new Error(`scenario "${id}" has errors:\n${errors.map(formatDiagnostic).join('\n')}`);
+}
+
+/** What the title page says of a scenario, in another language as far as it is translated. */
+function translateChoice({ choice, languages }: ShippedParts, language: string): object {
+  const table = languages.get(language)?.table ?? {};
+  const words = ['title', 'subtitle', 'about'].flatMap((name) => {
+    const text = table[`scenario.${name}`];
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return { ...choice, ...Object.fromEntries(words) };
+}
+
+function printData(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }
 
 function printList(shipped: readonly string[], partsOf: (id: string) => ShippedParts): string {
   const loaders = shipped.map((id) => {
-    const load = (part: string): string => `${part}: () => import('virtual:scenario/${id}/${part}')`;
-    return `${JSON.stringify(id)}: { ${load('first')}, ${load('rest')} }`;
+    const names = ['first', 'rest', ...partsOf(id).languages.keys()];
+    const load = names.map((name) => `${JSON.stringify(name)}: () => import('virtual:scenario/${id}/${name}')`);
+    return `${JSON.stringify(id)}: { ${load.join(', ')} }`;
   });
-  return `export const choices = ${JSON.stringify(shipped.map((id) => partsOf(id).choice))};\nexport const loaders = { ${loaders.join(', ')} };`;
+  const tags = [...new Set(shipped.flatMap((id) => [...partsOf(id).languages.keys()]))].sort();
+  const isPartial = (tag: string): boolean => shipped.some((id) => partsOf(id).languages.get(tag)?.isPartial ?? true);
+  const choicesIn = tags.map((tag) => `${JSON.stringify(tag)}: () => import('virtual:scenario-list/${tag}')`);
+  return [
+    `export const choices = ${JSON.stringify(shipped.map((id) => partsOf(id).choice))};`,
+    `export const languages = ${JSON.stringify(tags.map((tag) => ({ tag, isPartial: isPartial(tag) })))};`,
+    `export const choicesIn = { ${choicesIn.join(', ')} };`,
+    `export const loaders = { ${loaders.join(', ')} };`,
+  ].join('\n');
 }

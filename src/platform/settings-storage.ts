@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<keyof Settings, readonly unknown[] | null>> = {
   textSize: [100, 125, 150, 200],
   analyst: [true, false],
   history: ['never', 'chapters', 'decisions'],
-  language: null,
+  language: null, // any tag: the session knows which languages there are
 };
 
 /** Settings of this browser. */
@@ -34,6 +34,10 @@ export function createSettingsStorage(): SettingsStorage {
 }
 
 function keepKnown(value: Record<string, unknown>): Partial<Settings> {
-  const known = Object.entries(ALLOWED).filter(([key, allowed]) => (allowed === null ? value[key] === 'en' : allowed.includes(value[key])));
+  const known = Object.entries(ALLOWED).filter(([key, allowed]) => (allowed === null ? isTag(value[key]) : allowed.includes(value[key])));
   return Object.fromEntries(known.map(([key]) => [key, value[key]]));
+}
+
+function isTag(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Za-z-]{2,12}$/.test(value);
 }

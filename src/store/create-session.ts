@@ -1,5 +1,6 @@
 /** The session: one store, one run at a time, every command in one place. */
 import { createStore } from 'zustand/vanilla';
+import { createLanguageKeeper, ENGLISH } from './language-keeper';
 import { createRunKeeper } from './run-keeper';
 import type { Ports } from './ports';
 import type { Notice, Session, SessionState, Settings } from './session';
@@ -13,16 +14,25 @@ export const DEFAULT_SETTINGS: Settings = {
   textSize: 100,
   analyst: false,
   history: 'chapters',
-  language: 'en',
+  language: ENGLISH,
 };
 
-/** A session over the platform's ports. Call `wake` once to read settings and saved runs. */
-export function createSession(ports: Ports): Session & { readonly wake: () => Promise<void> } {
+interface Beginning {
+  /** Brings the language of the settings; in English there is nothing to bring. Wait for it before the first screen. */
+  readonly speak: () => Promise<void>;
+  /** Reads the saved runs. */
+  readonly wake: () => Promise<void>;
+}
+
+/** A session over the platform's ports. Call `speak`, then `wake`, once. */
+export function createSession(ports: Ports): Session & Beginning {
   const store = createStore<SessionState>(() => ({
     screen: 'start',
     focus: null,
     loading: false,
     scenarios: ports.scenarios.choices,
+    languages: ports.scenarios.languages,
+    language: ENGLISH,
     run: null,
     saves: [],
     settings: { ...DEFAULT_SETTINGS, ...ports.settings.load() },
@@ -37,16 +47,26 @@ export function createSession(ports: Ports): Session & { readonly wake: () => Pr
     store.setState((state) => ({ notices: [...state.notices.filter((known) => known.key !== key), notice] }));
   };
   const announce = (key: string, args?: Notice['args']): void => store.setState({ status: makeNotice('info', key, args) });
-  const keeper = createRunKeeper({ ports, store, notify, announce });
+  const languages = createLanguageKeeper({ ports, store, notify });
+  const keeper = createRunKeeper({ ports, store, languages, notify, announce });
+  const speak = async (): Promise<void> => {
+    const wanted = store.getState().settings.language;
+    const isSpoken = await languages.speak(wanted, keeper.scenario());
+    const { settings, language } = store.getState();
+    if (isSpoken) keeper.retell();
+    else if (settings.language === wanted) store.setState({ settings: { ...settings, language } });
+  };
   return {
     store,
     ...keeper.commands,
+    speak,
     wake: () => keeper.readSaves(),
     show: (screen, focus = null) => store.setState({ screen, focus }),
     changeSettings: (change) => {
       const settings = { ...store.getState().settings, ...change };
       ports.settings.save(settings);
       store.setState({ settings });
+      if (change.language !== undefined) void speak();
     },
     dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
     sources: () => {

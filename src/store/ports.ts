@@ -1,6 +1,6 @@
 /** What the session needs from the platform and the composition root, as small interfaces. */
 import type { Scenario } from '../engine/index';
-import type { ScenarioChoice, Settings } from './session';
+import type { LanguageChoice, ScenarioChoice, Settings } from './session';
 
 /** A run as it is kept: decisions and where they end. State is always recomputed. */
 export interface SavedRun {
@@ -47,7 +47,13 @@ export interface ScenarioPack {
 
 export interface ScenarioLoader {
   readonly choices: readonly ScenarioChoice[];
+  /** Languages besides English that some scenario is translated into. */
+  readonly languages: readonly LanguageChoice[];
   readonly load: (id: string) => Promise<ScenarioPack>;
+  /** The choices with their words in `language`, as far as they are translated. */
+  readonly loadChoices: (language: string) => Promise<readonly ScenarioChoice[]>;
+  /** A scenario's words in `language`; what it lacks is shown in English. */
+  readonly loadTranslation: (id: string, language: string) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** Says whether this tab may write a run. Only one tab at a time holds a run. */
@@ -68,6 +74,8 @@ export interface Ports {
   readonly freshSeed: () => string;
   /** Interface words by key (lists of locks and origins are the interface's words, not the scenario's). */
   readonly words: (key: string, args?: Readonly<Record<string, string | number>>) => string;
+  /** Brings the interface's words in `language`; the answer, when called, makes `words` speak it. */
+  readonly loadWords: (language: string) => Promise<() => void>;
   /** Runs `work` when the screen has painted; used for the autopsy. */
   readonly whenIdle: (work: () => void) => void;
 }

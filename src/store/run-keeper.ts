@@ -6,6 +6,7 @@ import { labelTurn, type ViewContext } from './context';
 import { canUndo } from './desk-view';
 import { viewAutopsy, viewEnding } from './ending-view';
 import { viewLedger } from './ledger-view';
+import type { LanguageKeeper } from './language-keeper';
 import { findHistory, loadScenario, readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
 import type { Ports } from './ports';
 import { type OpenRun, viewRun } from './run-record';
@@ -18,6 +19,7 @@ import { viewChapterBreak, viewTurnEnd } from './turn-views';
 interface Parts {
   readonly ports: Ports;
   readonly store: StoreApi<SessionState>;
+  readonly languages: LanguageKeeper;
   readonly notify: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
   readonly announce: (key: string, args?: Notice['args']) => void;
 }
@@ -43,6 +45,10 @@ export interface RunKeeper {
   readonly commands: RunCommands;
   readonly readSaves: () => Promise<void>;
   readonly loaded: () => LoadedScenario | null;
+  /** Id of the open run's scenario. */
+  readonly scenario: () => string | null;
+  /** Makes the views of the open run again, after a change of language. */
+  readonly retell: () => void;
 }
 
 /** What is said in the status region, by the first word of a move's key. */
@@ -55,13 +61,13 @@ const SAID: Readonly<Record<string, string>> = {
 
 /** See `createSession`. */
 export function createRunKeeper(parts: Parts): RunKeeper {
-  const { ports, store, notify, announce } = parts;
+  const { ports, store, languages, notify, announce } = parts;
   const scenarios = new Map<string, LoadedScenario>();
   let open: OpenRun | null = null;
 
   const contextOf = (run: OpenRun): ViewContext => ({
     timeline: run.timeline,
-    book: createTextBook([run.loaded.pack.text, run.loaded.rest ?? {}]),
+    book: createTextBook([languages.tableOf(run.scenario), run.loaded.pack.text, run.loaded.rest ?? {}]),
     words: ports.words,
   });
 
@@ -74,8 +80,9 @@ export function createRunKeeper(parts: Parts): RunKeeper {
 
   const load = async (id: string): Promise<LoadedScenario> => {
     const known = scenarios.get(id);
+    const [pack] = await Promise.all([known?.pack ?? ports.scenarios.load(id), languages.bring(id)]);
     if (known !== undefined) return known;
-    const loaded = loadScenario(await ports.scenarios.load(id));
+    const loaded = loadScenario(pack);
     scenarios.set(id, loaded);
     return loaded;
   };
@@ -103,6 +110,17 @@ export function createRunKeeper(parts: Parts): RunKeeper {
     if (run.autopsy !== null || !isOver(run.timeline)) return;
     run.autopsy = viewAutopsy(contextOf(run));
     if (open === run) publish();
+  };
+
+  const retell = (): void => {
+    const run = open;
+    if (run === null) return;
+    if (run.turnEnd !== null) run.turnEnd = viewTurnEnd(contextOf(run), run.turnEnd.turn.turn);
+    if (run.autopsy !== null) {
+      run.autopsy = null;
+      ports.whenIdle(() => finish(run));
+    }
+    publish();
   };
 
   const begin = async (work: () => Promise<void>): Promise<void> => {
@@ -256,6 +274,8 @@ export function createRunKeeper(parts: Parts): RunKeeper {
 
   return {
     loaded: () => open?.loaded ?? null,
+    scenario: () => open?.scenario ?? null,
+    retell,
     readSaves: saves.read,
     commands: {
       startRun,

@@ -12,7 +12,15 @@ export interface Settings {
   readonly analyst: boolean;
   /** When to show what Belgrade really did: never, at chapter breaks, after each decision. */
   readonly history: 'never' | 'chapters' | 'decisions';
+  /** The language wished for, as a tag; `SessionState.language` is the one spoken. */
   readonly language: string;
+}
+
+/** A language besides English that can be chosen. */
+export interface LanguageChoice {
+  readonly tag: string;
+  /** Some texts are still shown in English. */
+  readonly isPartial: boolean;
 }
 
 export interface SaveSummary {
@@ -64,6 +72,9 @@ export interface SessionState {
   readonly focus: string | null;
   readonly loading: boolean;
   readonly scenarios: readonly ScenarioChoice[];
+  readonly languages: readonly LanguageChoice[];
+  /** The language that interface and papers are shown in now. */
+  readonly language: string;
   readonly run: RunView | null;
   readonly saves: readonly SaveSummary[];
   readonly settings: Settings;

@@ -46,7 +46,7 @@ describe('a translation', () => {
       [[file(`${KEY}: { of: "${of}", text: "" }`)], 'SCN103'],
       [[file(`__proto__: { of: "${of}", text: Mreže }`)], 'SCN101'],
       [['language: sr\ntexts: &a {}'], 'SCN003'],
-      [['- a'], 'SCN103'],
+      [['- a'], 'SCN102'],
       [['language: en-gb\ntexts: {}'], 'SCN103'],
     ];
     for (const [texts, code] of bad) {

@@ -31,6 +31,8 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     screen: options.atStart === true ? 'start' : 'desk',
     focus: null,
     loading: false,
+    languages: [{ tag: 'sr-Latn', isPartial: true }],
+    language: 'en',
     scenarios: [
       {
         id: 'belgrade',

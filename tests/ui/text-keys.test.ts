@@ -6,7 +6,7 @@ import { isTextKey, t } from '../../src/ui/text/translate';
 
 const root = path.resolve(import.meta.dirname, '../../src/ui');
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/text[\\/]en/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/text[\\/](en|sr)\b/.test(file))
   .map((file) => readFileSync(path.join(root, file), 'utf8'));
 const store = path.resolve(import.meta.dirname, '../../src/store');
 const storeFiles = readdirSync(store, { encoding: 'utf8' })
@@ -29,7 +29,7 @@ function findUses(): { literals: Set<string>; patterns: string[] } {
 }
 
 /** Prefixes that settings screens join to their values. */
-const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history', 'settings.language'];
+const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history'];
 
 /** Families the session joins to ids of its own. */
 const SESSION_FAMILIES = ['office.', 'from.', 'code.', 'storage.', 'chronicle.'];

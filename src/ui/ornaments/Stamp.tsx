@@ -27,7 +27,9 @@ export function Stamp({ turn, signed }: { turn: TurnLabel; signed: boolean }) {
           <text x="60" y="57" text-anchor="middle" font-size="15" font-weight="700">
             {turn.year}
           </text>
-          <text x="60" y="75" text-anchor="middle" font-size="15" font-weight="700">{`H${turn.half}`}</text>
+          <text x="60" y="75" text-anchor="middle" font-size="15" font-weight="700">
+            {t('time.stamp', { half: String(turn.half) })}
+          </text>
         </g>
       </g>
     </svg>

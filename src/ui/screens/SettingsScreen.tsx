@@ -2,6 +2,7 @@ import type { Settings } from '../../store/index';
 import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
+import { CATALOGUES } from '../text/catalogues';
 import { t, type TextKey } from '../text/translate';
 import { ShortcutTable } from './ShortcutTable';
 
@@ -23,7 +24,7 @@ export function SettingsScreen() {
           about="settings.history-about"
         />
         <Analyst />
-        <Choice name="language" values={['en']} label="settings.language" prefix="settings.language" about="settings.language-about" />
+        <Language />
       </div>
       <ShortcutTable />
     </div>
@@ -34,7 +35,7 @@ interface ChoiceProps<K extends keyof Settings> {
   readonly name: K;
   readonly values: readonly Settings[K][];
   readonly label: TextKey;
-  readonly prefix: 'settings.theme' | 'settings.text-size' | 'settings.motion' | 'settings.history' | 'settings.language';
+  readonly prefix: 'settings.theme' | 'settings.text-size' | 'settings.motion' | 'settings.history';
   readonly about?: TextKey;
 }
 
@@ -51,6 +52,28 @@ function Choice<K extends keyof Settings>({ name, values, label, prefix, about }
         </label>
       ))}
       {about !== undefined && <p class="fine">{t(about)}</p>}
+    </fieldset>
+  );
+}
+
+/** English, and the languages that both the build and the interface have, each by its own name. */
+function Language() {
+  const session = useSession();
+  const language = useSelected((state) => state.language);
+  const others = useSelected((state) => state.languages).flatMap(({ tag, isPartial }) => {
+    const entry = CATALOGUES[tag];
+    return entry === undefined ? [] : [{ tag, name: isPartial ? entry.partialName : entry.name }];
+  });
+  return (
+    <fieldset class="choice">
+      <legend>{t('settings.language')}</legend>
+      {[{ tag: 'en', name: t('settings.language.en') }, ...others].map(({ tag, name }) => (
+        <label class="check" key={tag} lang={tag}>
+          <input type="radio" name="language" checked={language === tag} onChange={() => session.changeSettings({ language: tag })} />
+          <span>{name}</span>
+        </label>
+      ))}
+      <p class="fine">{t('settings.language-about')}</p>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { useNight } from './use-night';
 /** Puts theme, motion and text size on the root element as data attributes; the style sheets do the rest. */
 export function useAppearance(): void {
   const settings = useSelected((state) => state.settings);
+  const language = useSelected((state) => state.language);
   const night = useNight();
   useEffect(() => {
     const root = document.documentElement;
@@ -14,12 +15,12 @@ export function useAppearance(): void {
       root.dataset.theme = night ? 'night' : 'day';
       root.dataset.motion = reduced ? 'reduced' : 'full';
       root.dataset.text = String(settings.textSize);
-      root.lang = settings.language;
+      root.lang = language;
     };
     apply();
     still.addEventListener('change', apply);
     return () => {
       still.removeEventListener('change', apply);
     };
-  }, [settings, night]);
+  }, [settings, language, night]);
 }

@@ -34,6 +34,7 @@ export const enSession = {
     'The rules have changed since this run was kept. {replayed} of {total} decisions could be replayed; at “{move}” the roads part. The kept run is untouched.',
   'run.readOnly': 'This run is open in another tab. Here you can read it; decisions are taken there.',
   'run.illegal': 'That is not open now.',
+  'language.unreachable': 'The texts of this language could not be fetched. What is missing is shown as before.',
   'scenario.unreachable': 'The scenario could not be fetched. Check the connection and try again; nothing kept is lost.',
   'storage.refused':
     'This browser does not let the game keep anything. You can play; copy the replay code from the Chronicle before you leave.',

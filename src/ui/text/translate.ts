@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { CATALOGUES } from './catalogues';
 import { en } from './en';
 
 /** Key of an interface text. */
@@ -6,8 +7,9 @@ export type TextKey = keyof typeof en;
 /** Values that fill the places of a message. */
 export type TextArgs = Readonly<Record<string, string | number>>;
 
-const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en };
-let locale = 'en';
+const ENGLISH = 'en';
+let locale = ENGLISH;
+let catalogue: Readonly<Partial<Record<TextKey, string>>> = en;
 const compiled = new Map<string, IntlMessageFormat>();
 
 /** The locale interface texts and numbers are written in now. */
@@ -15,12 +17,15 @@ export function currentLocale(): string {
   return locale;
 }
 
-/** Chooses the language of the interface; a language without a catalogue falls back to English. */
-export function chooseLocale(language: string): void {
-  const next = catalogues[language] ? language : 'en';
-  if (next === locale) return;
-  locale = next;
-  compiled.clear();
+/** Fetches the texts of a language; calling the answer makes `t` speak it. A language without a catalogue speaks English. */
+export async function loadWords(language: string): Promise<() => void> {
+  const entry = CATALOGUES[language];
+  const next = entry === undefined ? en : await entry.load();
+  return () => {
+    locale = entry === undefined ? ENGLISH : language;
+    catalogue = next;
+    compiled.clear();
+  };
 }
 
 /** True when an interface text exists under `key`; for keys that come from outside (notices). */
@@ -28,13 +33,14 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
-/** The interface text `key` in the chosen language, with its places filled. */
+/** The interface text `key` in the chosen language, with its places filled; in English where the language lacks it. */
 export function t(key: TextKey, args?: TextArgs): string {
-  const pattern = catalogues[locale]?.[key] ?? en[key];
+  const own = catalogue[key];
+  const pattern = own ?? en[key];
   if (!pattern.includes('{')) return pattern;
   let format = compiled.get(key);
   if (format === undefined) {
-    format = new IntlMessageFormat(pattern, locale, undefined, { ignoreTag: true });
+    format = new IntlMessageFormat(pattern, own === undefined ? ENGLISH : locale, undefined, { ignoreTag: true });
     compiled.set(key, format);
   }
   return String(format.format(args ?? {}));
