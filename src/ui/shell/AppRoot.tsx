@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Screen } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
@@ -6,7 +7,7 @@ import { StartScreen } from '../screens/StartScreen';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
 import { BottomBar } from './BottomBar';
-import { lazyScreen } from './lazy-screen';
+import { fetchAhead, lazyScreen } from './lazy-screen';
 import { Notices } from './Notices';
 import { StatusRegion } from './StatusRegion';
 import { TopBar } from './TopBar';
@@ -23,6 +24,8 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   about: lazyScreen(async () => (await import('../screens/AboutScreen')).AboutScreen),
 };
+/** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
+const FETCH_AFTER_MS = 1500;
 const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
@@ -33,6 +36,11 @@ export function AppRoot() {
   const loading = useSelected((state) => state.loading);
   useAddress(session);
   useAppearance();
+  useEffect(() => {
+    if (!hasRun) return;
+    const timer = setTimeout(fetchAhead, FETCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [hasRun]);
   const shown = hasRun || WITHOUT_RUN.includes(screen) ? screen : 'start';
   const Shown = SCREENS[shown];
   return (
