@@ -5,12 +5,15 @@ import { CLOSE, compile, encodeRun, readSeed, type Model, type Scenario } from '
 import { playGame } from '../../src/lab';
 import { readBuilt } from './open-site';
 
-/** The scenario in the build, compiled. */
-export function readShippedModel(): Model {
-  const literal = /JSON\.parse\((`[\s\S]*`)\)/.exec(readBuilt('first-'))?.[1];
-  if (literal === undefined) throw new Error('the build keeps its scenario in another form: mend readShippedModel');
-  const text: unknown = runInNewContext(literal);
-  return compile((JSON.parse(String(text)) as { scenario: Scenario }).scenario);
+/** A scenario of the build, compiled. */
+export function readShippedModel(id = 'belgrade'): Model {
+  for (const script of readBuilt('first-')) {
+    const literal = /JSON\.parse\((`[\s\S]*`)\)/.exec(script)?.[1];
+    if (literal === undefined) continue;
+    const pack = JSON.parse(String(runInNewContext(literal))) as { scenario: Scenario };
+    if (pack.scenario.id === id) return compile(pack.scenario);
+  }
+  throw new Error(`the build holds no scenario "${id}" in the form that readShippedModel knows`);
 }
 
 export interface ForgeOptions {

@@ -25,8 +25,8 @@ export async function enterCode(page: Page, code: string): Promise<void> {
 
 /** Opens the first paper without an answer; false when there is none. */
 export async function openPaper(page: Page): Promise<boolean> {
-  const tabs = page.locator('.paper-tabs');
-  const open = tabs.getByRole('button', { name: /^(?:Paper \d+ ?)?of \d+: .*(?<!, signed)$/ });
+  const papers = page.locator('.paper-tabs button').filter({ has: page.locator('.for-ears') });
+  const open = papers.filter({ hasNotText: ', signed' });
   if ((await open.count()) === 0) return false;
   await open.first().click();
   await page.locator('fieldset.options').waitFor();

@@ -25,6 +25,8 @@ export interface VisitOptions {
   /** Script text run before the page's own. */
   readonly before?: string;
   readonly context?: BrowserContext;
+  /** False leaves the page empty: the test opens the site itself. */
+  readonly open?: boolean;
 }
 
 export interface Visit {
@@ -75,8 +77,10 @@ async function visit(browser: Browser, address: string, options: VisitOptions): 
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
-  await page.goto(address);
-  await page.getByRole('button', { name: 'Take office' }).waitFor();
+  if (options.open !== false) {
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Take office' }).waitFor();
+  }
   return { page, context, requests, faults };
 }
 
@@ -85,12 +89,11 @@ export async function waitForText(page: Page, text: string | RegExp): Promise<vo
   await page.getByText(text).filter({ visible: true }).first().waitFor();
 }
 
-/** Text of the built file in assets/ whose name starts with `name`. */
-export function readBuilt(name: string): string {
+/** Texts of the built scripts in assets/ whose names start with `name`. */
+export function readBuilt(name: string): string[] {
   const folder = join(DIST, 'assets');
-  const file = readdirSync(folder).find((known) => known.startsWith(name) && known.endsWith('.js'));
-  if (file === undefined) throw new Error(`no ${name}*.js in ${folder}`);
-  return readFileSync(join(folder, file), 'utf8');
+  const files = readdirSync(folder).filter((known) => known.startsWith(name) && known.endsWith('.js'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
 const PLAIN_TYPES: Readonly<Record<string, string>> = {

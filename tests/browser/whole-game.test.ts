@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { createKeyboardDesk, type KeyboardDesk } from './keyboard-desk';
-import { NO_CANVAS, openSite, type Site, type Visit } from './open-site';
+import { NO_CANVAS, openSite, type Site } from './open-site';
 
 const TURNS = 28;
 const CODE_MAX = 200;

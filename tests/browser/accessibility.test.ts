@@ -1,0 +1,128 @@
+/** axe on every screen and sheet, in both themes and on a phone; and nothing to scroll sideways at 320 px or with large text. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { compactSteps, type Step } from './screen-tour';
+import { forgeCode, readShippedModel } from './forge-codes';
+import { createKeys } from './keys';
+import { enterCode, takeOffice } from './mouse-desk';
+import { NO_CANVAS, openSite, type Site } from './open-site';
+
+let site: Site;
+let tour: readonly Step[];
+beforeAll(async () => {
+  site = await openSite();
+  const model = readShippedModel();
+  const lastOfFirst = model.scenario.chapters[0]?.last ?? 3;
+  tour = compactSteps({
+    middle: forgeCode(model, { closed: 12 }),
+    chapterEnd: forgeCode(model, { closed: lastOfFirst, filled: true }),
+    finished: forgeCode(model),
+  });
+});
+afterAll(async () => site.close());
+
+/** What axe says of the page, one line per rule: weight, rule, first place. */
+async function examine(page: Page, name: string, rules: readonly string[] | null): Promise<string[]> {
+  // Legacy mode looks at one frame, which is all there is, and opens no page of its own for it.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  if (rules !== null) axe.withRules([...rules]);
+  const { violations } = await axe.analyze();
+  return violations.map((one) => `${name}: ${one.impact} ${one.id}, ${one.nodes.length} times: ${one.nodes[0]?.html.slice(0, 140)}`);
+}
+
+/** Elements that stick out of the window, when the page can be scrolled sideways. */
+async function findOverflow(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((screen) => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
+    return [`${screen}: ${document.documentElement.scrollWidth} px wide, ${wide.at(-1)?.outerHTML.slice(0, 120)}`];
+  }, name);
+}
+
+const VIEWS = [
+  { name: 'Day, desktop', theme: 'light', width: 1280, height: 900, rules: null },
+  // Night differs in nothing but its colours.
+  { name: 'Night, desktop', theme: 'dark', width: 1280, height: 900, rules: ['color-contrast', 'link-in-text-block'] },
+  { name: 'Day, phone', theme: 'light', width: 390, height: 844, rules: null },
+] as const;
+
+for (const view of VIEWS) {
+  test(`axe finds nothing on any screen: ${view.name}`, { timeout: 120_000 }, async () => {
+    const { page, context, faults } = await site.visit({ ...view, before: NO_CANVAS });
+    const findings: string[] = [];
+    for (const step of tour) {
+      await step.go(page);
+      findings.push(...(await examine(page, step.name, view.rules)));
+    }
+    expect(findings).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}
+
+test('nothing scrolls sideways at 320 px, nor at 200 % text on a desktop and a phone', { timeout: 120_000 }, async () => {
+  const findings: string[] = [];
+  const { page, context } = await site.visit({ width: 1280, height: 800, before: NO_CANVAS });
+  for (const step of tour) {
+    await step.go(page);
+    for (const [width, text] of [
+      [320, '100'],
+      [1280, '200'],
+      [390, '200'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate((size) => {
+        document.documentElement.dataset['text'] = size;
+      }, text);
+      findings.push(...(await findOverflow(page, `${step.name} at ${width} px, text ${text} %`)));
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.dataset['text'] = '100';
+    });
+  }
+  expect(findings).toEqual([]);
+  await context.close();
+});
+
+test('the text size of the settings really doubles the text', async () => {
+  const { page, context } = await site.visit({ before: NO_CANVAS });
+  const measure = (): Promise<number> => page.locator('.title-about').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const before = await measure();
+  await page.getByRole('button', { name: 'Settings' }).last().click();
+  await page.getByText('Very large, 200 %').click();
+  await page.goBack();
+  expect(await measure()).toBeGreaterThanOrEqual(1.9 * before);
+  await enterCode(page, 'no code');
+  expect(await findOverflow(page, 'title page with a notice')).toEqual([]);
+  await context.close();
+});
+
+test('the focus stays in the page when what had it goes away', async () => {
+  const { page, context } = await site.visit({ before: NO_CANVAS });
+  const keys = createKeys(page);
+  await takeOffice(page, 'focus');
+  await page.locator('.brand').click();
+  await keys.tabTo('Rename Belgrade, seed focus', 'button');
+  await keys.press('Enter');
+  await keys.expectFocus('opening the field for a new name');
+  await keys.type('Focus');
+  await keys.press('Enter');
+  await page.getByRole('button', { name: 'Rename Focus', exact: true }).waitFor();
+  await keys.expectFocus('renaming');
+  await keys.tabTo('Delete Focus', 'button');
+  await keys.press('Enter');
+  await keys.tabTo('Delete', 'button');
+  await keys.press('Enter');
+  await page.locator('.saves').waitFor({ state: 'detached' });
+  await keys.expectFocus('deleting the last save');
+  await enterCode(page, 'no code');
+  await page.locator('.notice').waitFor();
+  await keys.tabTo('Put away', 'button');
+  await keys.press('Enter');
+  await page.locator('.notice').waitFor({ state: 'detached' });
+  await keys.expectFocus('putting a notice away');
+  await context.close();
+});

@@ -1,0 +1,132 @@
+/** A walk over every screen and sheet, filled from forged codes: for tests that look at each of them. */
+import type { Page } from 'playwright-core';
+import { answerPaper, enterCode, openPaper } from './mouse-desk';
+
+export interface Step {
+  readonly name: string;
+  /** Goes on from the step before. */
+  readonly go: (page: Page) => Promise<void>;
+}
+
+export interface TourCodes {
+  /** A run at the opening of a half-year in the middle. */
+  readonly middle: string;
+  /** A run with everything answered in the last half-year of a chapter. */
+  readonly chapterEnd: string;
+  /** A run at its ending. */
+  readonly finished: string;
+}
+
+const DRAWERS = ['initiatives', 'programme', 'tray', 'calendar', 'envoys', 'signed'] as const;
+
+/** Shows `hash` by the address, as a link or Back does. */
+async function show(page: Page, hash: string, wait: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+  await page.locator(wait).first().waitFor();
+}
+
+/** From the title page, which `refresh` brings back, opens a code. */
+async function open(page: Page, code: string, wait: string): Promise<void> {
+  await show(page, '#start', '.title-page');
+  await enterCode(page, code);
+  await page.locator(wait).first().waitFor();
+}
+
+/** Every screen and sheet in an order that takes few steps. */
+export function compactSteps(codes: TourCodes): readonly Step[] {
+  return [
+    { name: 'title page', go: async (page) => page.locator('.title-page h1').waitFor() },
+    {
+      name: 'title page unfolded, with a refused code',
+      go: async (page) => {
+        await page.getByText('More: scenario and seed').click();
+        await enterCode(page, 'no code');
+        await page.locator('.notice').first().waitFor();
+      },
+    },
+    { name: 'settings without a run', go: (page) => show(page, '#settings', '.settings h1') },
+    {
+      name: 'briefing',
+      go: async (page) => {
+        await open(page, codes.middle, '.desk h1');
+        await show(page, '#desk/briefing', '.briefing h1');
+        await page.locator('details.drifts summary').click();
+      },
+    },
+    {
+      name: 'paper',
+      go: async (page) => {
+        await openPaper(page);
+        await page.locator('.source-notes summary').click();
+        await page.locator('.option:not(.option-locked) label').first().click();
+      },
+    },
+    {
+      name: 'signed paper',
+      go: async (page) => {
+        await answerPaper(page);
+      },
+    },
+    ...DRAWERS.map((name) => ({
+      name: `drawer: ${name}`,
+      go: async (page: Page) => {
+        await show(page, `#desk/drawer.${name}`, 'article.drawer h1');
+        if (name === 'initiatives') await page.locator('.initiative h2 button').first().click();
+      },
+    })),
+    { name: 'list of drawers', go: (page) => show(page, '#desk/drawers', '.contents') },
+    { name: 'register', go: (page) => show(page, '#desk/close', '.close-sheet h1') },
+    { name: 'ledger', go: (page) => show(page, '#ledger', '.ledger h1') },
+    {
+      name: 'account of a meter',
+      go: async (page) => {
+        await page.locator('.why button').first().click();
+        await page.locator('.account h1').waitFor();
+        await page.locator('.account details summary').first().click();
+      },
+    },
+    { name: 'chronicle', go: (page) => show(page, '#chronicle', '.chronicle h1') },
+    { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
+    { name: 'about', go: (page) => show(page, '#about', '.about h1') },
+    {
+      name: 'turn end',
+      go: async (page) => {
+        await open(page, codes.chapterEnd, '.desk h1');
+        await show(page, '#desk/close', '.close-sheet h1');
+        await page.locator('.close-sheet').getByRole('button', { name: 'Close the half-year' }).click();
+        await page.locator('.turn-end h1').waitFor();
+      },
+    },
+    {
+      name: 'chapter break',
+      go: async (page) => {
+        await page.locator('.sticky-actions button').click();
+        await page.locator('.chapter h1').waitFor();
+      },
+    },
+    {
+      name: 'ending',
+      go: async (page) => {
+        await open(page, codes.finished, '.ending h1');
+        await page.locator('ol.autopsy > li').first().waitFor();
+      },
+    },
+    {
+      name: 'dialog',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'Begin again' }).click();
+        await page.locator('dialog[open]').waitFor();
+      },
+    },
+    {
+      name: 'title page with saves, one being renamed',
+      go: async (page) => {
+        await page.keyboard.press('Escape');
+        await show(page, '#start', '.saves');
+        await page.getByRole('button', { name: /^Rename / }).first().click();
+      },
+    },
+  ];
+}
