@@ -39,7 +39,7 @@ export function BriefingSheet({ desk, firstPaper }: { desk: DeskView; firstPaper
       </div>
       <p class="dateline caps">{t('briefing.dateline', { n: desk.turn.turn + 1, count: desk.turnCount, chapter: desk.chapter.title })}</p>
       <Heading moment={`briefing${desk.turn.turn}`} title={formatHalfYearTitle(desk.turn)} />
-      <NewsList news={news} />
+      {news.length === 0 ? <p class="empty">{t('briefing.quiet')}</p> : <NewsList news={news} />}
       <div class="actions">
         <button type="button" class="solid" onClick={() => session.show('desk', firstPaper === null ? 'close' : `paper.${firstPaper}`)}>
           {t('briefing.to-papers')}

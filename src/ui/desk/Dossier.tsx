@@ -64,10 +64,12 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
     <article class="sheet dossier">
       <div class="letterhead">
         <Crest />
-        <p class="office caps">{dossier.fromName}</p>
+        <div class="letterhead-words">
+          <p class="office caps">{dossier.fromName}</p>
+          <p class="dateline caps">{dossier.dateline}</p>
+        </div>
         <Frieze />
       </div>
-      <p class="dateline caps">{dossier.dateline}</p>
       <Heading moment={dossier.id} title={t('dossier.page-title', { title: dossier.title, time: formatHalfYear(desk.turn) })}>
         {dossier.title}
       </Heading>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OptionView } from '../../store/index';
 import { t } from '../text/translate';
 import { PreviewEffects } from './PreviewEffects';
@@ -14,6 +14,7 @@ interface OptionProps {
 /** One answer to a paper: a radio row with its preview, what it signs and ends, and why it is locked if it is. */
 export function OptionRow({ option, group, chosen, shapes, onChoose }: OptionProps) {
   const id = useId();
+  const [looked, setLooked] = useState(false);
   const locked = option.locked !== null;
   const described = [locked ? `${id}l` : null, `${id}p`, option.signs.length + option.ends.length > 0 ? `${id}s` : null];
   return (
@@ -27,6 +28,7 @@ export function OptionRow({ option, group, chosen, shapes, onChoose }: OptionPro
         aria-describedby={described.filter((part) => part !== null).join(' ')}
         onClick={(event) => {
           if (locked) event.preventDefault();
+          setLooked(true);
         }}
         onChange={() => {
           if (!locked) onChoose();
@@ -39,18 +41,18 @@ export function OptionRow({ option, group, chosen, shapes, onChoose }: OptionPro
             <b>{t('option.locked')}</b> {option.locked}
           </p>
         )}
-        <PreviewEffects lines={option.preview} shapes={shapes} id={`${id}p`} />
+        <PreviewEffects lines={option.preview} shapes={shapes} id={`${id}p`} brief={!chosen && !looked} />
         {option.signs.length + option.ends.length > 0 && (
           <p id={`${id}s`} class="binds">
-            {option.signs.map((tie) => (
-              <span>{t('option.signs', { title: tie.title })}</span>
-            ))}
-            {option.ends.map((tie) => (
-              <span>{t('option.ends', { title: tie.title })}</span>
-            ))}
+            {option.signs.length > 0 && <span>{t('option.signs', { title: joinTitles(option.signs) })}</span>}{' '}
+            {option.ends.length > 0 && <span>{t('option.ends', { title: joinTitles(option.ends) })}</span>}
           </p>
         )}
       </div>
     </div>
   );
+}
+
+function joinTitles(ties: OptionView['signs']): string {
+  return ties.map((tie) => tie.title).join(', ');
 }

@@ -1,5 +1,5 @@
 import type { PreviewLine } from '../../store/index';
-import { describeExact, describePreview, describeSureness, groupPreview } from '../format/preview-wording';
+import { describeExact, describePreview, describeSureness, groupPreview, shortenPreview } from '../format/preview-wording';
 import { Arrow } from '../ornaments/Arrow';
 import { PowerMark } from '../ornaments/PowerShape';
 import { useSelected } from '../session-context';
@@ -10,6 +10,8 @@ interface EffectsProps {
   readonly shapes: ReadonlyMap<string, string>;
   /** Id of the sentence form, for aria-describedby. */
   readonly id: string;
+  /** Show the weightiest lines only; ears always hear all. */
+  readonly brief?: boolean;
 }
 
 function Effect({ line, shapes, analyst }: { line: PreviewLine; shapes: EffectsProps['shapes']; analyst: boolean }) {
@@ -25,10 +27,12 @@ function Effect({ line, shapes, analyst }: { line: PreviewLine; shapes: EffectsP
   );
 }
 
-/** An honest preview: signs for the eye, sentences for the ear. */
-export function PreviewEffects({ lines: all, shapes, id }: EffectsProps) {
+/** An honest preview: signs for the eye, sentences for the ear. A brief one says how many lines it leaves out. */
+export function PreviewEffects({ lines: all, shapes, id, brief = false }: EffectsProps) {
   const analyst = useSelected((state) => state.settings.analyst);
   const lines = analyst ? all : all.filter((line) => !line.minor);
+  const groups = groupPreview(lines);
+  const { shown, left } = brief && !analyst ? shortenPreview(groups) : { shown: groups, left: 0 };
   return (
     <>
       <p id={id} class="for-ears">
@@ -36,14 +40,17 @@ export function PreviewEffects({ lines: all, shapes, id }: EffectsProps) {
       </p>
       <div class="effects" aria-hidden="true">
         {lines.length === 0 && <span class="effects-none">{t('preview.nothing')}</span>}
-        {groupPreview(lines).map((group) => (
+        {shown.map((group) => (
           <div class={group.when === '' ? 'effect-group' : 'effect-group effect-later'} key={group.when}>
-            {group.when !== '' && <span class="when">{group.when}</span>}
-            {group.lines.map((line) => (
-              <Effect line={line} shapes={shapes} analyst={analyst} />
+            {group.lines.map((line, at) => (
+              <span class="effect-slot">
+                {at === 0 && group.when !== '' && <span class="when">{group.when}</span>}
+                <Effect line={line} shapes={shapes} analyst={analyst} />
+              </span>
             ))}
           </div>
         ))}
+        {left > 0 && <span class="effects-left">{t('preview.left', { n: left })}</span>}
       </div>
     </>
   );

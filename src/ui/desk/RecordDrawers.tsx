@@ -1,7 +1,8 @@
-import type { DeskView } from '../../store/index';
+import type { CommitmentView, DeskView, PowerView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
-import { PowerMark } from '../ornaments/PowerShape';
+import { PowerMark, PowerShape } from '../ornaments/PowerShape';
+import { useSelected } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 
@@ -98,8 +99,22 @@ export function SignedDrawer({ desk }: { desk: DeskView }) {
   );
 }
 
+const NOBODY: readonly PowerView[] = [];
+
+/** Whom a tie binds us to, and in what: the power's shape and name, or words for the rest. */
+function Party({ tie, powers }: { tie: CommitmentView; powers: readonly PowerView[] }) {
+  const power = powers.find((one) => one.id === tie.counterparty);
+  if (power === undefined) return <>{t(tie.counterparty === 'own' ? 'signed.with-own' : 'signed.with-other', { sector: tie.sector })}</>;
+  return (
+    <>
+      <PowerShape shape={power.shape} /> {t('signed.with', { party: power.name, sector: tie.sector })}
+    </>
+  );
+}
+
 /** Commitments with partner, dates and what each is worth. */
 export function CommitmentList({ commitments }: { commitments: DeskView['commitments'] }) {
+  const powers = useSelected((state) => state.run?.desk.powers ?? NOBODY);
   if (commitments.length === 0) return <p class="empty">{t('signed.empty')}</p>;
   return (
     <ul class="entries">
@@ -114,7 +129,7 @@ export function CommitmentList({ commitments }: { commitments: DeskView['commitm
           </p>
           <p>{tie.text}</p>
           <p class="entry-cause">
-            {t('signed.with', { party: tie.counterparty, sector: tie.sector })}
+            <Party tie={tie} powers={powers} />
             {tie.value > 0 && ` · ${formatQuantity(tie.value, 'eur-millions')}`}
             {tie.bound && ` · ${t('signed.bound')}`}
             {tie.status === 'ended' && ` · ${t('signed.ended')}`}

@@ -57,7 +57,25 @@ export function groupPreview(lines: readonly PreviewLine[]): readonly PreviewGro
     if (group === undefined) groups.set(when, [line]);
     else group.push(line);
   }
-  return [...groups]
-    .filter(([, group]) => group.length > 0)
-    .map(([when, group]) => ({ when, lines: [...group].sort((a, b) => Number(a.power === null) - Number(b.power === null)) }));
+  return [...groups].filter(([, group]) => group.length > 0).map(([when, group]) => ({ when, lines: [...group].sort(compareLines) }));
+}
+
+/** Powers first, then the larger change. */
+function compareLines(a: PreviewLine, b: PreviewLine): number {
+  return Number(a.power === null) - Number(b.power === null) || b.size - a.size;
+}
+
+const LINES_SHOWN = 6;
+
+/** The first lines of each group, about two rows in all, and how many are left out. One line alone is never left out. */
+export function shortenPreview(groups: readonly PreviewGroup[]): { shown: readonly PreviewGroup[]; left: number } {
+  const total = groups.reduce((sum, group) => sum + group.lines.length, 0);
+  if (total <= LINES_SHOWN + 1) return { shown: groups, left: 0 };
+  let room = LINES_SHOWN - Math.max(0, groups.length - 1);
+  const shown = groups.map((group, at) => {
+    const count = Math.max(1, Math.min(group.lines.length, room));
+    room += (at + 1 < groups.length ? 1 : 0) - count;
+    return { when: group.when, lines: group.lines.slice(0, count) };
+  });
+  return { shown, left: total - shown.reduce((sum, group) => sum + group.lines.length, 0) };
 }

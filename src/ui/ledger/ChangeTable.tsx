@@ -5,10 +5,18 @@ import { Arrow } from '../ornaments/Arrow';
 import { useSession } from '../session-context';
 import { t } from '../text/translate';
 
-const CAUSES_SHOWN = 3;
+const CAUSES_SHOWN = 2;
+
+interface TableProps {
+  readonly rows: readonly ChangeRow[];
+  readonly causes: boolean;
+  /** The heading a row stands under; rows of one heading must lie together. */
+  readonly partOf?: (row: ChangeRow) => string;
+}
 
 /** Before, after and why, as a table: the first thing to be seen when a half-year has closed. */
-export function ChangeTable({ rows, causes }: { rows: readonly ChangeRow[]; causes: boolean }) {
+export function ChangeTable({ rows, causes, partOf }: TableProps) {
+  const parts = rows.map((row) => partOf?.(row) ?? '');
   return (
     <table class="accounts changes">
       <caption class="for-ears">{t('changes.caption')}</caption>
@@ -26,21 +34,29 @@ export function ChangeTable({ rows, causes }: { rows: readonly ChangeRow[]; caus
           </th>
         </tr>
       </thead>
-      {rows.map((row) => (
-        <ChangeBody key={row.meter.id} row={row} causes={causes} />
+      {rows.map((row, at) => (
+        <ChangeBody key={row.meter.id} row={row} causes={causes} part={parts[at] === parts[at - 1] ? '' : (parts[at] ?? '')} />
       ))}
     </table>
   );
 }
 
-function ChangeBody({ row, causes }: { row: ChangeRow; causes: boolean }) {
+function ChangeBody({ row, causes, part }: { row: ChangeRow; causes: boolean; part: string }) {
   const session = useSession();
   const { meter, before, after, lines } = row;
   const change = after - before;
-  const shown = [...lines].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, CAUSES_SHOWN);
+  const sorted = [...lines].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  const shown = sorted.slice(0, lines.length === CAUSES_SHOWN + 1 ? CAUSES_SHOWN + 1 : CAUSES_SHOWN);
   const rest = lines.length - shown.length;
   return (
     <tbody>
+      {part !== '' && (
+        <tr class="part">
+          <th scope="rowgroup" colSpan={4}>
+            {part}
+          </th>
+        </tr>
+      )}
       <tr>
         <th scope="row">
           <button type="button" class="link" onClick={() => session.show('ledger', meter.id)}>

@@ -1,5 +1,7 @@
+import type { ChangeRow } from '../../store/index';
 import { NewsList } from '../desk/BriefingSheet';
 import { formatHalfYear } from '../format/half-year';
+import { partOfChange, splitChanges } from '../ledger/change-parts';
 import { ChangeTable } from '../ledger/ChangeTable';
 import { useShortcuts } from '../navigation/use-shortcuts';
 import { useSelected, useSession } from '../session-context';
@@ -8,6 +10,7 @@ import { t } from '../text/translate';
 import { StageFrame } from './StageFrame';
 
 const ROWS_SHOWN = 8;
+const HEADLINES = 2;
 
 /** What the half-year did: two headlines, the table of changes with causes, then onward. */
 export function TurnEndScreen() {
@@ -19,32 +22,37 @@ export function TurnEndScreen() {
   useShortcuts({ n: goOn });
   if (run === null || end === null) return <p class="page">{t('turn-end.none')}</p>;
   const time = formatHalfYear(end.turn);
-  const rest = end.rows.slice(ROWS_SHOWN);
+  const { powers } = run.desk;
+  const { first, rest } = splitChanges(end.rows, powers, ROWS_SHOWN);
+  const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
+  const headlines =
+    end.headlines.length > 0
+      ? end.headlines
+      : end.news.slice(0, HEADLINES).map((line) => ({ paper: t(`news.${line.kind}`), text: line.text }));
+  const news = end.headlines.length > 0 ? end.news : end.news.slice(HEADLINES);
   return (
-    <StageFrame powers={run.desk.powers}>
+    <StageFrame powers={powers}>
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
         <Heading moment={`end${end.turn.turn}`} title={t('turn-end.title', { time })} />
-        <div class="front-pages">
-          {end.headlines.map((headline) => (
-            <figure class="front-page">
-              <figcaption class="caps">{headline.paper}</figcaption>
-              <p>{headline.text}</p>
-            </figure>
-          ))}
-        </div>
-        {end.rows.length === 0 ? (
-          <p class="empty">{t('turn-end.still')}</p>
-        ) : (
-          <ChangeTable rows={end.rows.slice(0, ROWS_SHOWN)} causes={true} />
+        {headlines.length > 0 && (
+          <div class="front-pages">
+            {headlines.map((headline) => (
+              <figure class="front-page">
+                <figcaption class="caps">{headline.paper}</figcaption>
+                <p>{headline.text}</p>
+              </figure>
+            ))}
+          </div>
         )}
+        {end.rows.length === 0 ? <p class="empty">{t('turn-end.still')}</p> : <ChangeTable rows={first} causes={true} partOf={partOf} />}
         {rest.length > 0 && (
           <details>
             <summary>{t('turn-end.rest', { n: rest.length })}</summary>
-            <ChangeTable rows={rest} causes={true} />
+            <ChangeTable rows={rest} causes={true} partOf={partOf} />
           </details>
         )}
-        {end.news.length > 0 && <NewsList news={end.news} />}
+        {news.length > 0 && <NewsList news={news} />}
         <div class="actions sticky-actions">
           <button type="button" class="solid" onClick={goOn}>
             {t(`turn-end.to-${next}`)}

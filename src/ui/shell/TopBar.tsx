@@ -7,8 +7,13 @@ import { MeterFigure } from './MeterFigure';
 
 const PLACES: readonly Screen[] = ['desk', 'ledger', 'chronicle', 'settings', 'about'];
 
-/** Political capital and the first two meters of the country, in the scenario's own order. */
+/** What a government looks at first, where the scenario has it. */
+const WATCHED = ['support', 'treasury', 'room'];
+
+/** Political capital, then support, money and room; the scenario's own first two meters where it has none of these. */
 function selectHeadMeters(desk: DeskView): readonly MeterView[] {
+  const watched = WATCHED.flatMap((id) => desk.meters.find((meter) => meter.id === id) ?? []);
+  if (watched.length > 0) return [desk.capital, ...watched];
   const ofPowers = new Set(desk.powers.flatMap((power) => [power.standing.id, power.hold.id, power.strain.id]));
   const country = desk.meters.filter((meter) => !ofPowers.has(meter.id) && meter.id !== desk.capital.id);
   return [desk.capital, ...country.slice(0, 2)];

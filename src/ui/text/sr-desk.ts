@@ -3,8 +3,8 @@ import type { enDesk } from './en-desk';
 /** Interface texts of the desk, in Serbian (Latin script), as ICU messages. */
 export const srDesk = {
   'house.label': 'Kuća',
-  'house.pillar': '{name}: ugled {standing} od 100{band, select, other {, {band}}}; stisak {hold}; naprezanje {strain}.',
-  'powers.label': 'Ugled kod četiri sile',
+  'house.pillar': '{name}: odnosi {standing} od 100{band, select, other {, {band}}}; stisak {hold}; naprezanje {strain}.',
+  'powers.label': 'Odnosi s četiri sile',
   'powers.words': '{band}, {hold}',
   'tabs.label': 'Predmeti ovog polugodišta',
   'tabs.news': 'Vesti',
