@@ -27,10 +27,13 @@ export function OptionRow({ option, group, chosen, shapes, onChoose }: OptionPro
         aria-disabled={locked ? 'true' : undefined}
         aria-describedby={described.filter((part) => part !== null).join(' ')}
         onClick={(event) => {
-          if (locked) event.preventDefault();
+          // Only here: drawn again between its click and its change, an open answer would lose the choice.
+          if (!locked) return;
+          event.preventDefault();
           setLooked(true);
         }}
         onChange={() => {
+          setLooked(true);
           if (!locked) onChoose();
         }}
       />
