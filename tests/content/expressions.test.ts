@@ -90,7 +90,6 @@ describe('expressions', () => {
       '1.5',
     ];
     let seed = 7;
-    const started = performance.now();
     for (let i = 0; i < 3000; i++) {
       let text = '';
       for (let k = 0; k < 40; k++) {
@@ -100,7 +99,6 @@ describe('expressions', () => {
       const result = i % 2 === 0 ? condition(text) : number(text);
       if (!('op' in result)) expect(result.message).not.toBe('');
     }
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(fault(number('('.repeat(590))).code).toBe('SCN109');
     expect(fault(number('-'.repeat(590))).code).toBe('SCN109');
     expect(fault(number('1'.repeat(20_000_000)))).toMatchObject({ code: 'SCN109', message: expect.stringContaining('600') });
