@@ -1,9 +1,10 @@
 /** Applies blocks: immediate effects, cross-pressures, delayed items, commitments, ladders. */
 import { DOMAIN, draw, scaleDraw } from './chance';
-import { addToVariable, amountAt, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
+import { addToVariable, amountAt, recordEvent, setSlot, type Frame } from './frame';
 import { NEVER, PENDING_MAX, PENDING_WORDS, RUNG, SLOT, STATUS } from './layout';
 import { clampInt, mulDiv } from './math';
 import { CAUSE, EVENT } from './recorder';
+import { refreshDerived } from './refresh';
 
 /** Applies block `block` now. `pressing` blocks (decisions) set off cross-pressures. Refreshes derived variables at the end. */
 export function applyBlock(frame: Frame, block: number, pressing: boolean): void {

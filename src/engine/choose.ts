@@ -1,8 +1,9 @@
 /** What a decision does before its luck is drawn; shared by `step` and `preview`, so that neither can part from the other. */
 import { applyBlock } from './apply';
-import { addToVariable, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
+import { addToVariable, recordEvent, setSlot, type Frame } from './frame';
 import { CARD, SLOT } from './layout';
 import { CAUSE, EVENT } from './recorder';
+import { refreshDerived } from './refresh';
 
 /** Marks dossier `card` as answered and applies the option's base block. Returns the choice, whose chance is still to be drawn. */
 export function takeOption(frame: Frame, card: number, option: number): number {

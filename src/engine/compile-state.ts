@@ -2,6 +2,7 @@
 import type { Compiler } from './compiler';
 import { readSlot, selectCommitments, type Names } from './expression-code';
 import { NEVER, SLOT, STATUS, type Layout } from './layout';
+import { clampInt } from './math';
 import type { CommitmentTable, DerivedTable } from './model';
 import type { Expr, Scenario } from './scenario';
 
@@ -49,12 +50,12 @@ export function compileCommitments(compiler: Compiler): CommitmentTable {
   };
 }
 
-/** Everything at its start value, nothing dealt. Derived variables are still 0: `compile` fills them. */
+/** Everything at its start value, nothing dealt. Terms are still 0: `compile` fills them. */
 export function compileInitial(scenario: Scenario, layout: Layout): Int32Array {
   const state = new Int32Array(layout.length);
   state[SLOT.ending] = -1;
   scenario.variables.forEach((variable, index) => {
-    state[layout.variables + index] = variable.terms.length > 0 ? 0 : variable.start;
+    state[layout.variables + index] = variable.terms.length > 0 ? clampInt(0, variable.min, variable.max) : variable.start;
   });
   scenario.commitments.forEach((commitment, index) => {
     if (!commitment.held) return;
@@ -94,7 +95,7 @@ export function variablesOf(scenario: Scenario, expr: Expr): string[] {
 }
 
 /** Every state slot an expression reads. */
-function slotsOf(names: Names, expr: Expr): number[] {
+export function slotsOf(names: Names, expr: Expr): number[] {
   const { layout, indexOf, scenario } = names;
   const reading = readSlot(names, expr);
   if (reading !== null) return [reading.slot];

@@ -2,13 +2,15 @@
 import { finishBlocks } from './block-code';
 import { compileCards, compileInitiatives } from './compile-cards';
 import { compileCommitments, compileDerived, compileInitial } from './compile-state';
+import { compileRefresh } from './compile-refresh';
 import { compileRules } from './compile-rules';
 import { createCompiler, type Compiler } from './compiler';
 import { finishConditions } from './condition-code';
-import { createFrame, refreshDerived } from './frame';
+import { createFrame } from './frame';
 import { hashText, hashWords, mix32 } from './hash';
 import { computeLayout } from './layout';
 import type { ChoiceTable, Ids, Model, ProgramTable } from './model';
+import { refreshDerived } from './refresh';
 import type { Scenario } from './scenario';
 
 /**
@@ -24,6 +26,7 @@ export function compile(scenario: Scenario): Model {
   const initiatives = compileInitiatives(compiler);
   const derived = compileDerived(compiler);
   const { blocks, delayed } = finishBlocks(compiler.blocks, [...rules.crossSource]);
+  const programs = finishPrograms(compiler);
   const model: Model = {
     scenario,
     layout,
@@ -39,7 +42,8 @@ export function compile(scenario: Scenario): Model {
     code: Int32Array.from(compiler.code),
     lists: Int32Array.from(compiler.lists),
     conditions: finishConditions(compiler.conditions),
-    programs: finishPrograms(compiler),
+    programs,
+    refresh: compileRefresh(compiler.names, derived, rules, programs),
     blocks,
     owners: compiler.blocks.owners,
     delayed,
@@ -59,7 +63,8 @@ export function compile(scenario: Scenario): Model {
 /** Gives the derived variables of the first state their sums, so that a ledger starts from what is true and not from 0. */
 function fillDerived(model: Model): void {
   const frame = createFrame(model, model.initial, null);
-  frame.dirty = -1;
+  frame.dirtyLow = 0x7fffffff;
+  frame.dirtyHigh = 0x7fffffff;
   refreshDerived(frame);
 }
 
@@ -118,7 +123,7 @@ function computePackHash(model: Model): number {
     else if (value instanceof Uint8Array) parts.push(hashWords(Int32Array.from(value)));
   };
   for (const [name, value] of Object.entries(model)) {
-    if (name === 'programs') continue;
+    if (name === 'programs' || name === 'refresh') continue;
     visit(value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value) && !('op' in value)) Object.values(value).forEach(visit);
   }

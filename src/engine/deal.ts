@@ -5,40 +5,63 @@ import { CARD, DESK_SIZE, RUNG, SLOT } from './layout';
 import type { Model } from './model';
 import { EVENT } from './recorder';
 
-/** Scratch lists, emptied at each use. */
+/** Scratch, emptied at each use: the musts, the pool and the priority of the entry of `pool` at the same place. */
+const list = { musts: 0, pool: 0 };
 const musts: number[] = [];
 const pool: number[] = [];
-/** Priority of the entry of `pool` at the same place. */
 const priorities: number[] = [];
+
+/** Draws already made for a seed. They follow from the seed alone, so it does not matter who asked before. */
+interface KnownDraws {
+  seed: number;
+  idHash: Int32Array | null;
+  /** -1 where none was made. */
+  drawn: Float64Array;
+}
+
+const knownDeal: KnownDraws = { seed: 0, idHash: null, drawn: new Float64Array(0) };
+const knownHand: KnownDraws = { seed: 0, idHash: null, drawn: new Float64Array(0) };
 
 /** Puts this turn's papers on the empty desk: the due number, musts first; up to three when the musts are more. */
 export function dealDossiers(frame: Frame): void {
   const { model, state } = frame;
   const due = model.due[state[SLOT.turn] as number] as number;
   listEligible(frame);
-  if (musts.length > 1) sortMusts(model.cards);
-  const mustCount = Math.min(musts.length, DESK_SIZE - 1);
+  if (list.musts > 1) sortMusts(model.cards);
+  const mustCount = Math.min(list.musts, DESK_SIZE - 1);
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
   if (due <= mustCount) return;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
-  for (let open = due - mustCount; open > 0 && pool.length > 0; open--) putOnDesk(frame, takeFirst(model.cards.weight));
+  const drawn = rankPool(due - mustCount, model.cards.weight);
+  for (let k = 0; k < drawn; k++) putOnDesk(frame, pool[k] as number);
 }
 
 /** The most urgent first; among equally urgent ones the heavier, then the earlier in the files. */
-function sortMusts(cards: Frame['model']['cards']): void {
-  const { last, weight } = cards;
-  musts.sort((a, b) => (last[a] as number) - (last[b] as number) || (weight[b] as number) - (weight[a] as number) || a - b);
+function sortMusts({ last, weight }: Frame['model']['cards']): void {
+  for (let k = 1; k < list.musts; k++) {
+    const card = musts[k] as number;
+    let place = k;
+    for (; place > 0; place--) {
+      const other = musts[place - 1] as number;
+      const order = (last[other] as number) - (last[card] as number) || (weight[card] as number) - (weight[other] as number);
+      if (order <= 0) break;
+      musts[place] = other;
+    }
+    musts[place] = card;
+  }
 }
 
 /** Fills the hand with the eligible initiatives of highest keyed priority. */
 export function dealHand(frame: Frame): void {
   const { model, state } = frame;
   const { initiatives, layout } = model;
-  pool.length = 0;
-  for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(model, state, i)) pool.push(i);
+  list.pool = 0;
+  for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(model, state, i)) pool[list.pool++] = i;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.hand, initiatives.idHash);
-  for (let place = 0; place < model.scenario.handSize; place++) {
-    state[layout.handSlots + place] = pool.length === 0 ? 0 : takeFirst(initiatives.weight) + 1;
+  const { handSize } = model.scenario;
+  const drawn = rankPool(handSize, initiatives.weight);
+  for (let place = 0; place < handSize; place++) {
+    state[layout.handSlots + place] = place < drawn ? (pool[place] as number) + 1 : 0;
   }
 }
 
@@ -57,8 +80,8 @@ function listEligible(frame: Frame): void {
   const { model, state } = frame;
   const { cards, layout } = model;
   const turn = state[SLOT.turn] as number;
-  musts.length = 0;
-  pool.length = 0;
+  list.musts = 0;
+  list.pool = 0;
   for (let word = 0; word < cards.words; word++) {
     let bits = cards.window[turn * cards.words + word] as number;
     while (bits !== 0) {
@@ -67,7 +90,8 @@ function listEligible(frame: Frame): void {
       const card = (word << 5) + (31 - Math.clz32(low));
       if (state[layout.card + card] !== CARD.undealt || !isRungReady(frame, card)) continue;
       if (!holds(model, state, cards.eligible[card] as number)) continue;
-      (cards.must[card] === 1 ? musts : pool).push(card);
+      if (cards.must[card] === 1) musts[list.musts++] = card;
+      else pool[list.pool++] = card;
     }
   }
 }
@@ -82,28 +106,44 @@ function isRungReady(frame: Frame, card: number): boolean {
   return (state[model.layout.rungTurn + ladder] as number) < (state[SLOT.turn] as number);
 }
 
-/** Draws the keyed priority of everything in the pool. */
+/** Gives everything in the pool its keyed priority. A draw does not depend on the turn, so each is made once a game. */
 function drawPriorities(seed: number, domain: Domain, idHash: Int32Array): void {
-  for (let k = 0; k < pool.length; k++) priorities[k] = draw(seed, domain, idHash[pool[k] as number] as number, 0, 0);
+  const known = domain === DOMAIN.deal ? knownDeal : knownHand;
+  if (known.seed !== seed || known.idHash !== idHash) {
+    if (known.drawn.length !== idHash.length) known.drawn = new Float64Array(idHash.length);
+    known.seed = seed;
+    known.idHash = idHash;
+    known.drawn.fill(-1);
+  }
+  const { drawn } = known;
+  for (let k = 0; k < list.pool; k++) {
+    const index = pool[k] as number;
+    if ((drawn[index] as number) < 0) drawn[index] = draw(seed, domain, idHash[index] as number, 0, 0);
+    priorities[k] = drawn[index] as number;
+  }
 }
 
-/** Takes the entry whose priority divided by its weight is smallest out of the pool; the others keep their order. */
-function takeFirst(weight: Int32Array): number {
-  let best = 0;
-  let bestWeight = weight[pool[0] as number] as number;
-  for (let k = 1; k < pool.length; k++) {
-    const own = weight[pool[k] as number] as number;
-    if ((priorities[k] as number) * bestWeight >= (priorities[best] as number) * own) continue;
-    best = k;
-    bestWeight = own;
+/** Puts the `count` entries with the smallest priority divided by weight in front, in that order; returns how many there are. */
+function rankPool(count: number, weight: Int32Array): number {
+  const wanted = Math.min(count, list.pool);
+  for (let k = 0; k < list.pool; k++) {
+    const entry = pool[k] as number;
+    const priority = priorities[k] as number;
+    const own = weight[entry] as number;
+    let place = Math.min(k, wanted);
+    // Among equals the earlier stays in front. What falls off the end is not wanted any more.
+    for (; place > 0; place--) {
+      const other = pool[place - 1] as number;
+      if (priority * (weight[other] as number) >= (priorities[place - 1] as number) * own) break;
+      if (place === wanted) continue;
+      pool[place] = other;
+      priorities[place] = priorities[place - 1] as number;
+    }
+    if (place === wanted) continue;
+    pool[place] = entry;
+    priorities[place] = priority;
   }
-  const taken = pool[best] as number;
-  for (let k = best + 1; k < pool.length; k++) {
-    pool[k - 1] = pool[k] as number;
-    priorities[k - 1] = priorities[k] as number;
-  }
-  pool.length--;
-  return taken;
+  return wanted;
 }
 
 function putOnDesk(frame: Frame, card: number): void {

@@ -112,8 +112,20 @@ export function runProgram(programs: ProgramTable, start: number, state: Int32Ar
         sum = sum < 0 ? saturate(-sum) : sum;
         at++;
         break;
+      case 24: // returnConstant
+        return code[at + 1] as number;
+      case 25: // returnLoad
+        return (Math.imul(state[code[at + 1] as number] as number, code[at + 2] as number) + (code[at + 3] as number)) | 0;
+      case 26: {
+        // returnLoadDivided
+        const dividend = (Math.imul(state[code[at + 1] as number] as number, code[at + 2] as number) + (code[at + 3] as number)) | 0;
+        return (divSmall(dividend, code[at + 4] as number) + (code[at + 5] as number)) | 0;
+      }
+      case 27: // returnDivide
+        return divSmall(sum, code[at + 1] as number);
       default:
-        sum = combineRare(code[at] as number, stack[--place] as number, sum);
+        // A double may be -0 here, which is not a number of the state.
+        sum = combineRare(code[at] as number, stack[--place] as number, sum) | 0;
         at++;
     }
   }

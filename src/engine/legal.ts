@@ -60,16 +60,17 @@ export function listOpenMoves(model: Model, state: Int32Array, out: Move[]): num
       if (holds(model, state, choices.unlocked[first + option] as number)) out[count++] = packMove(MOVE.answer, card, option);
     }
   }
-  for (let place = 0; place < model.scenario.handSize; place++) {
+  const handSize = mayStart(model, state) ? model.scenario.handSize : 0;
+  for (let place = 0; place < handSize; place++) {
     const index = (state[layout.handSlots + place] as number) - 1;
-    if (index >= 0 && lockOfInitiative(model, state, index) === null) out[count++] = packMove(MOVE.start, index, 0);
+    if (index >= 0 && isInitiativeOpen(model, state, index)) out[count++] = packMove(MOVE.start, index, 0);
   }
   if ((state[SLOT.turn] as number) <= model.scenario.aimsBy && (state[SLOT.aims] as number) < model.scenario.aimCount) {
     for (let index = 0; index < model.rules.aimCode.length; index++) {
       if (state[layout.aim + index] === 0) out[count++] = packMove(MOVE.aim, index, 0);
     }
   }
-  if (lockOfClose(model, state) === null) out[count++] = CLOSE;
+  if (isCloseOpen(model, state)) out[count++] = CLOSE;
   return count;
 }
 
@@ -79,9 +80,11 @@ export function isOpenMove(model: Model, state: Int32Array, move: Move): boolean
   const { kind, index, option } = unpackMove(move);
   // Bits outside the three fields would otherwise be dropped, and a foreign number read as an open move.
   if (packMove(kind, index, option) !== move) return false;
-  if (move === CLOSE) return lockOfClose(model, state) === null;
+  if (move === CLOSE) return isCloseOpen(model, state);
   if (kind === MOVE.aim && option === 0) return listAims(model, state).includes(index);
-  if (kind === MOVE.start && option === 0) return listHand(model, state).includes(index) && lockOfInitiative(model, state, index) === null;
+  if (kind === MOVE.start && option === 0) {
+    return mayStart(model, state) && listHand(model, state).includes(index) && isInitiativeOpen(model, state, index);
+  }
   if (kind !== MOVE.answer || !listUnanswered(model, state).includes(index)) return false;
   const choice = (model.cards.choiceStart[index] as number) + option;
   return choice < (model.cards.choiceStart[index + 1] as number) && holds(model, state, model.choices.unlocked[choice] as number);
@@ -113,21 +116,43 @@ function listAims(model: Model, state: Int32Array): number[] {
   return isOpen ? scenario.aims.flatMap((_, index) => (state[layout.aim + index] === 0 ? [index] : [])) : [];
 }
 
+/** True when this half-year has room for one more initiative. */
+function mayStart(model: Model, state: Int32Array): boolean {
+  return (state[SLOT.started] as number) < (model.initiativesMax[state[SLOT.turn] as number] as number);
+}
+
+function isInitiativeOpen(model: Model, state: Int32Array, index: number): boolean {
+  const isPaid = (state[model.capitalSlot] as number) >= (model.initiatives.capital[index] as number);
+  return isPaid && isInitiativeEligible(model, state, index);
+}
+
+/** The reason behind `mayStart` and `isInitiativeOpen`. */
 function lockOfInitiative(model: Model, state: Int32Array, index: number): Lock | null {
   const allowed = model.initiativesMax[state[SLOT.turn] as number] as number;
-  if ((state[SLOT.started] as number) >= allowed) return { kind: 'initiative-used', allowed };
+  if (!mayStart(model, state)) return { kind: 'initiative-used', allowed };
   if (!isInitiativeEligible(model, state, index)) return { kind: 'passed' };
   const price = model.initiatives.capital[index] as number;
   const held = state[model.capitalSlot] as number;
   return held < price ? { kind: 'capital', price, held } : null;
 }
 
-function lockOfClose(model: Model, state: Int32Array): Lock | null {
+function isCloseOpen(model: Model, state: Int32Array): boolean {
+  const isUndeclared = state[SLOT.turn] === model.scenario.aimsBy && (state[SLOT.aims] as number) < model.scenario.aimCount;
+  return !isUndeclared && countUnanswered(model, state) <= PAPERS_LEFT_MAX;
+}
+
+function countUnanswered(model: Model, state: Int32Array): number {
   let unanswered = 0;
   for (let place = 0; place < (state[SLOT.desk] as number); place++) {
     const card = (state[model.layout.deskSlots + place] as number) - 1;
     if (state[model.layout.card + card] === CARD.onDesk) unanswered++;
   }
+  return unanswered;
+}
+
+/** The reason behind `isCloseOpen`. */
+function lockOfClose(model: Model, state: Int32Array): Lock | null {
+  const unanswered = countUnanswered(model, state);
   if (unanswered > PAPERS_LEFT_MAX) return { kind: 'papers', unanswered };
   const declared = state[SLOT.aims] as number;
   const { aimsBy, aimCount } = model.scenario;

@@ -23,6 +23,20 @@ export interface ProgramTable {
   readonly amount: Int32Array;
 }
 
+/** Which terms of derived variables read what, in groups of one bit each; follows from the tables like the programs. */
+export interface RefreshTable {
+  /** Per slot two words: groups 0 to 30 and 31 to 61 that read it. */
+  readonly feeds: Int32Array;
+  /** Places of group g in the order of dependency: groupStart[g] to groupStart[g + 1] - 1. */
+  readonly groupStart: Int32Array;
+  /** Term, variable and program at each place. */
+  readonly termAt: Int32Array;
+  readonly variableAt: Int32Array;
+  readonly programAt: Int32Array;
+  /** DRIFT_WORDS per drift rule: variable, first node of its condition, program, the two words of groups behind what it reads. */
+  readonly drift: Int32Array;
+}
+
 /** Blocks as ranges; row b owns entries start[b] to start[b + 1] - 1 of each list. */
 export interface BlockTable {
   readonly effectStart: Int32Array;
@@ -61,6 +75,9 @@ export interface DelayedTable {
   readonly effectVariable: Int32Array;
   readonly effectAmount: Int32Array;
 }
+
+/** Words per rule in `RefreshTable.drift`. */
+export const DRIFT_WORDS = 5;
 
 export type OwnerKind = 'option' | 'fallback' | 'initiative' | 'wind' | 'outcome' | 'measure' | 'peril';
 
@@ -209,6 +226,7 @@ export interface Model {
   readonly lists: Int32Array;
   readonly conditions: ConditionTable;
   readonly programs: ProgramTable;
+  readonly refresh: RefreshTable;
   readonly blocks: BlockTable;
   readonly owners: readonly BlockOwner[];
   readonly delayed: DelayedTable;

@@ -2,9 +2,12 @@
 import { applyBlock, endCommitment } from './apply';
 import { DOMAIN, draw, scaleDraw } from './chance';
 import { dealDossiers, dealHand } from './deal';
-import { addToVariable, amountAt, holds, recordEvent, refreshDerived, setSlot, type Frame } from './frame';
+import { runProgram, testGraph } from './evaluate';
+import { addToVariable, holds, markReaders, recordEvent, setSlot, type Frame } from './frame';
 import { PENDING_WORDS, RUNG, SLOT, STATUS } from './layout';
+import { DRIFT_WORDS } from './model';
 import { CAUSE, EVENT } from './recorder';
+import { refreshDerived } from './refresh';
 
 /** Ladders that may be active at once. */
 export const LADDERS_ACTIVE_MAX = 2;
@@ -12,13 +15,11 @@ export const LADDERS_ACTIVE_MAX = 2;
 /** Opens the turn that the state's turn slot names. */
 export function openTurn(frame: Frame): void {
   recordEvent(frame, EVENT.opened, frame.state[SLOT.turn] as number);
-  frame.dirty |= frame.model.derived.feeds[SLOT.turn] as number;
+  markReaders(frame, SLOT.turn);
+  // A derived variable is a function of the state, so it needs to be right only where something reads one.
   stepWorld(frame);
-  refreshDerived(frame);
   landPending(frame);
-  refreshDerived(frame);
   keepCommitments(frame);
-  refreshDerived(frame);
   drift(frame);
   blowWinds(frame);
   moveLadders(frame);
@@ -80,8 +81,10 @@ function keepCommitments(frame: Frame): void {
   const { model, state } = frame;
   const { commitments, layout } = model;
   const turn = state[SLOT.turn] as number;
-  for (let c = 0; c < commitments.value.length; c++) {
-    if (state[layout.status + c] !== STATUS.active) continue;
+  const { status } = layout;
+  const count = commitments.value.length;
+  for (let c = 0; c < count; c++) {
+    if (state[status + c] !== STATUS.active) continue;
     if ((state[layout.expiry + c] as number) <= turn) {
       endCommitment(frame, c, EVENT.expired);
       continue;
@@ -95,12 +98,13 @@ function keepCommitments(frame: Frame): void {
 
 function drift(frame: Frame): void {
   const { model, state } = frame;
-  const { rules } = model;
-  for (let i = 0; i < rules.driftVariable.length; i++) {
-    // A derived variable is a function of the state, so it needs to be right only where a rule reads one.
-    if (frame.dirty !== 0 && rules.driftReadsDerived[i] === 1) refreshDerived(frame);
-    if (!holds(model, state, rules.driftWhen[i] as number)) continue;
-    addToVariable(frame, rules.driftVariable[i] as number, amountAt(model, state, rules.driftCode[i] as number), CAUSE.drift, i, -1);
+  const { programs } = model;
+  const rows = model.refresh.drift;
+  for (let at = 0, rule = 0; at < rows.length; at += DRIFT_WORDS, rule++) {
+    const stale = (frame.dirtyLow & (rows[at + 3] as number)) | (frame.dirtyHigh & (rows[at + 4] as number));
+    if (stale !== 0) refreshDerived(frame);
+    if (!testGraph(programs, rows[at + 1] as number, state, 0)) continue;
+    addToVariable(frame, rows[at] as number, runProgram(programs, rows[at + 2] as number, state, 0), CAUSE.drift, rule, -1);
   }
   refreshDerived(frame);
 }
@@ -113,7 +117,7 @@ function blowWinds(frame: Frame): void {
     const blows = (state[layout.wind + w] as number) - 1;
     if (blows === turn + 1) recordEvent(frame, EVENT.windHint, w);
     if (blows !== turn) continue;
-    frame.dirty |= model.derived.feeds[layout.wind + w] as number;
+    markReaders(frame, layout.wind + w);
     recordEvent(frame, EVENT.wind, w);
     applyBlock(frame, rules.windBlock[w] as number, false);
   }

@@ -41,6 +41,11 @@ export const RUN = {
   wideSub: 21,
   wideMul: 22,
   wideDiv: 23,
+  /** The same as without `return`, at a program's end. */
+  returnConstant: 24,
+  returnLoad: 25,
+  returnLoadDivided: 26,
+  returnDivide: 27,
 } as const;
 
 /** Where a graph ends. */
@@ -62,10 +67,28 @@ export interface ProgramBuilder {
 /** Adds the program of `amount`; returns where it starts. `depth` values may lie on the stack when it runs. */
 export function addProgram(builder: ProgramBuilder, amount: Amount, depth: number): number {
   const words = emitAmount(builder, amount, depth);
+  const last = findLast(amount, words);
+  const short = last < 0 ? undefined : RETURN[words[last] ?? -1];
+  if (short === undefined) words.push(RUN.end);
+  else words[last] = short;
   const start = builder.code.length;
   for (const word of words) builder.code.push(word);
-  builder.code.push(RUN.end);
   return start;
+}
+
+const RETURN: Readonly<Record<number, number>> = {
+  [RUN.constant]: RUN.returnConstant,
+  [RUN.load]: RUN.returnLoad,
+  [RUN.loadDivided]: RUN.returnLoadDivided,
+  [RUN.divide]: RUN.returnDivide,
+};
+
+/** Where the last operation stands in `words`, if it is one that can return; else -1. */
+function findLast({ base, slots, nodes }: Amount, words: readonly number[]): number {
+  const [only] = nodes;
+  if (only === undefined) return slots.length < 2 ? 0 : -1;
+  const isDivide = nodes.length === 1 && slots.length === 0 && base === 0 && only.mul === 1 && only.node.kind === 'divide';
+  return isDivide ? words.length - 2 : -1;
 }
 
 /** Adds the graph of `test`; returns its first node, TRUE or FALSE. It goes on at `yes` or `no`. */
@@ -78,14 +101,37 @@ export function addGraph(builder: ProgramBuilder, test: Test, depth: number, yes
     case 'not':
       return addGraph(builder, test.of, depth, no, yes);
     case 'and':
-      return addGraph(builder, test.left, depth, addGraph(builder, test.right, depth, yes, no), no);
     case 'or':
-      return addGraph(builder, test.left, depth, yes, addGraph(builder, test.right, depth, yes, no));
+      return addChain(builder, test, depth, yes, no);
     default: {
       const source = test.kind === 'slot' ? test.slot : -1 - addProgram(builder, test.amount, depth);
       return builder.graph.push(source, test.lo, test.hi, yes, no) - NODE_WORDS;
     }
   }
+}
+
+/** Parts joined by the same word, the cheapest first: they read and change nothing else, so their order is free. */
+function addChain(builder: ProgramBuilder, test: JoinedTest, depth: number, yes: number, no: number): number {
+  const parts = listParts(test, test.kind).sort((a, b) => costOf(a) - costOf(b));
+  const decided = test.kind === 'and' ? no : yes;
+  const end = test.kind === 'and' ? yes : no;
+  return parts.reduceRight(
+    (next, part) => (test.kind === 'and' ? addGraph(builder, part, depth, next, decided) : addGraph(builder, part, depth, decided, next)),
+    end,
+  );
+}
+
+type JoinedTest = Extract<Test, { readonly kind: 'and' | 'or' }>;
+
+function listParts(test: Test, kind: JoinedTest['kind']): Test[] {
+  if (test.kind !== 'and' && test.kind !== 'or') return [test];
+  return test.kind === kind ? [...listParts(test.left, kind), ...listParts(test.right, kind)] : [test];
+}
+
+function costOf(test: Test): number {
+  if (test.kind === 'amount') return 100;
+  if (test.kind === 'not') return costOf(test.of);
+  return test.kind === 'and' || test.kind === 'or' ? costOf(test.left) + costOf(test.right) : 1;
 }
 
 function emitAmount(builder: ProgramBuilder, amount: Amount, depth: number): number[] {

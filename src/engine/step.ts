@@ -3,7 +3,7 @@ import { applyBranch } from './apply';
 import { DOMAIN, draw, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 import { takeAim, takeInitiative, takeOption } from './choose';
 import { closeTurn } from './closing';
-import { createFrame, refreshDerived, type Frame } from './frame';
+import { createFrame, type Frame } from './frame';
 import { hashWords } from './hash';
 import { SLOT } from './layout';
 import { isOpenMove } from './legal';
@@ -44,9 +44,8 @@ export function startInto(model: Model, seed: Seed, state: Int32Array, recorder:
   state[SLOT.seed] = seed.value | 0;
   state[SLOT.history] = seed.history ? 1 : 0;
   const frame = createFrame(model, state, recorder);
-  frame.dirty = -1 >>> (32 - Math.max(1, model.derived.order.length));
   if (!seed.history) drawWinds(frame, seed.value);
-  refreshDerived(frame);
+  // The first state's derived variables are right; what reads a wind reads the turn as well, which the opening marks.
   openTurn(frame);
 }
 
@@ -90,14 +89,19 @@ function startInitiative(frame: Frame, index: number): void {
   applyBranch(frame, choice, model.initiatives.idHash[index] as number, occurrence);
 }
 
+/** Scratch: the priority of each wind that is not drawn yet. */
+const priorities: number[] = [];
+
 /** Draws the run's winds by keyed priority and the turn at which each blows. */
 function drawWinds(frame: Frame, seed: number): void {
   const { model, state } = frame;
   const { rules, layout, scenario } = model;
-  const order = Array.from(rules.windBlock, (_, index) => index).sort(
-    (a, b) => draw(seed, DOMAIN.wind, a, 0, 0) - draw(seed, DOMAIN.wind, b, 0, 0) || a - b,
-  );
-  for (const wind of order.slice(0, scenario.windCount)) {
+  const count = rules.windBlock.length;
+  for (let wind = 0; wind < count; wind++) priorities[wind] = draw(seed, DOMAIN.wind, wind, 0, 0);
+  for (let taken = 0; taken < scenario.windCount && taken < count; taken++) {
+    let wind = 0;
+    for (let other = 1; other < count; other++) if ((priorities[other] as number) < (priorities[wind] as number)) wind = other;
+    priorities[wind] = Infinity;
     const first = rules.windFirst[wind] as number;
     const span = (rules.windLast[wind] as number) - first + 1;
     state[layout.wind + wind] = first + scaleDraw(draw(seed, DOMAIN.wind, wind, 1, 0), span) + 1;
