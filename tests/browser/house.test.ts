@@ -92,7 +92,10 @@ test('stands still without any canvas, and the game plays on', async () => {
     return image.naturalWidth;
   });
   expect(width).toBeGreaterThan(300);
-  expect(requests.filter((url) => url.includes('scenes-')), 'no drawing library where nothing can be drawn').toEqual([]);
+  expect(
+    requests.filter((url) => url.includes('scenes-')),
+    'no drawing library where nothing can be drawn',
+  ).toEqual([]);
   await answerPaper(page);
   await closeHalfYear(page);
   expect(faults).toEqual([]);

@@ -44,7 +44,10 @@ export async function answerPaper(page: Page): Promise<boolean> {
 
 /** Declares aims until the programme is whole or nothing more is offered. */
 export async function declareAims(page: Page): Promise<void> {
-  await page.locator('.drawer-rail').getByRole('button', { name: /^Programme/ }).click();
+  await page
+    .locator('.drawer-rail')
+    .getByRole('button', { name: /^Programme/ })
+    .click();
   const offers = page.locator('.aims-offered button');
   await page.locator('article.drawer').waitFor();
   for (let left = await offers.count(); left > 0; left = await offers.count()) await offers.first().click();

@@ -125,7 +125,10 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       go: async (page) => {
         await page.keyboard.press('Escape');
         await show(page, '#start', '.saves');
-        await page.getByRole('button', { name: /^Rename / }).first().click();
+        await page
+          .getByRole('button', { name: /^Rename / })
+          .first()
+          .click();
       },
     },
   ];

@@ -44,7 +44,13 @@ const MOMENTS: readonly Moment[] = [
   { name: 'an aim declared', before: openProgramme, within: '.aims-offered', button: 'Declare', confirmed: '.drawer table tbody tr' },
   { name: 'a paper signed', before: choosePaper, within: '.sign', button: 'Sign', confirmed: 'section.answered' },
   { name: 'a signature taken back', before: signPaper, within: 'section.answered', button: 'Take it back', confirmed: 'fieldset.options' },
-  { name: 'a half-year closed', before: openRegister, within: '.close-sheet', button: 'Close the half-year', confirmed: 'article.turn-end h1' },
+  {
+    name: 'a half-year closed',
+    before: openRegister,
+    within: '.close-sheet',
+    button: 'Close the half-year',
+    confirmed: 'article.turn-end h1',
+  },
 ];
 
 async function openProgramme(page: Page): Promise<void> {
@@ -135,7 +141,9 @@ for (const [name, before, words] of [
 }
 
 test('where copying is not allowed, the code is selected and that is said', async () => {
-  const { page, context } = await site.visit({ before: `${NO_CANVAS} Object.defineProperty(navigator, 'clipboard', { value: undefined });` });
+  const { page, context } = await site.visit({
+    before: `${NO_CANVAS} Object.defineProperty(navigator, 'clipboard', { value: undefined });`,
+  });
   await takeOffice(page);
   await readCode(page);
   await page.getByRole('button', { name: 'Copy the code' }).click();
@@ -166,7 +174,10 @@ test('a corrupted, a half-written and an outdated record: said, left as they are
   await page.locator('.brand').click();
   await page.getByRole('button', { name: /^Elsewhere/ }).click();
   await page.locator('.notice-error').waitFor();
-  await page.getByRole('button', { name: /^Belgrade, seed sound/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Belgrade, seed sound/ })
+    .first()
+    .click();
   await page.locator('.desk h1').waitFor();
   expect(await readCode(page)).toBe(code);
   const kept = await readRecords(page);
