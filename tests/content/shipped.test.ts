@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync } from 'node:fs';
-import { formatDiagnostic, loadScenario, loadScenarioTests, type LoadedScenario } from '../../src/content/index';
+import { readScenario } from '../../src/cli/scenario-files';
+import { formatDiagnostic, loadScenarioTests, type LoadedScenario } from '../../src/content/index';
 import type { Scenario } from '../../src/engine/index';
 import { readFiles } from './load';
 
@@ -10,7 +11,7 @@ const ids = readdirSync('scenarios', { withFileTypes: true })
   .sort();
 
 describe.each(ids)('scenario %s', (id) => {
-  const loaded: LoadedScenario = loadScenario(readFiles(id));
+  const loaded: LoadedScenario = readScenario('scenarios', id);
 
   it('is without a finding', () => {
     expect(loaded.diagnostics.map(formatDiagnostic)).toEqual([]);
