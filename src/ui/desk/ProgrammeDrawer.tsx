@@ -47,7 +47,7 @@ function OfferedAim({ aim }: { aim: AimView }) {
 export function AimTable({ aims }: { aims: readonly AimView[] }) {
   if (aims.length === 0) return <p class="empty">{t('programme.none')}</p>;
   return (
-    <table class="accounts">
+    <table class="accounts aims-table">
       <caption class="for-ears">{t('programme.table')}</caption>
       <thead>
         <tr>

@@ -94,7 +94,6 @@ function CauseLine({ line }: { line: LedgerLineView }) {
       {line.timing !== 'now' && line.origin.turn !== null && (
         <span class="cause-when"> {t('changes.decided', { time: formatHalfYearShort(line.origin.turn) })}</span>
       )}
-      {line.line !== null && <i> {line.line}</i>}
     </li>
   );
 }
