@@ -39,7 +39,10 @@ describe('the campaign', () => {
       const { moves } = playGame(model, seed, bot, { recorder: { line: () => undefined, event } });
       expect(Math.min(...perTurn), `${bot.id} ${game}`).toBeGreaterThanOrEqual(1);
       expect(Math.max(...perTurn), `${bot.id} ${game}`).toBeLessThanOrEqual(3);
-      expect(perTurn.reduce((sum, count) => sum + count, 0), `${bot.id} ${game}`).toBeGreaterThanOrEqual(46);
+      expect(
+        perTurn.reduce((sum, count) => sum + count, 0),
+        `${bot.id} ${game}`,
+      ).toBeGreaterThanOrEqual(46);
       expect(encodeRun(model, seed, moves).length).toBeLessThanOrEqual(200);
     }
   });

@@ -56,6 +56,9 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     scenarios: {
       choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1 }],
       load: async (id) => ({ ...read(id), loadRest: null }),
+      languages: [],
+      loadChoices: async () => [],
+      loadTranslation: async () => ({}),
     },
     tabs: {
       hold: async (id) => {
