@@ -74,7 +74,7 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     },
     now: () => memory.clock++,
     freshSeed: () => String(memory.clock++),
-    loadWords: async () => undefined,
+    loadWords: async () => () => undefined,
     words: (key, args) => `${key}${args === undefined ? '' : ` ${JSON.stringify(args)}`}`,
     whenIdle: (work) => work(),
   };
