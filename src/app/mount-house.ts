@@ -35,9 +35,19 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
   };
   follow();
   session.store.subscribe(follow);
+  let shownTheme = theme();
   new MutationObserver(() => {
     house.setReducedMotion(isReduced());
-    house.setTheme(theme()).catch(() => undefined);
+    if (theme() === shownTheme) return;
+    shownTheme = theme();
+    // The old plates would stand on the new paper until the new ones have come.
+    parent.dataset['house'] = 'changing';
+    house
+      .setTheme(shownTheme)
+      .catch(() => undefined)
+      .finally(() => {
+        parent.dataset['house'] = 'alive';
+      });
   }).observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-motion'] });
 }
 
