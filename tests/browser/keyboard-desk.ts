@@ -45,6 +45,10 @@ export function createKeyboardDesk(page: Page): KeyboardDesk {
     };
     await expect.poll(turn, { message: `${key} turns the page`, interval: 20, timeout: 4000 }).not.toBe(before);
   };
+  /** A new sheet takes the focus to its heading a moment after it is shown: whoever tabs on before that is called back. */
+  const waitForHeading = async (): Promise<void> => {
+    await expect.poll(async () => (await keys.focused()).tag, { message: 'focus on the heading', interval: 20, timeout: 4000 }).toBe('h1');
+  };
   const chooseFirstOpen = async (): Promise<void> => {
     const rows = page.locator('fieldset.options .option');
     await rows.first().waitFor();
@@ -71,6 +75,7 @@ export function createKeyboardDesk(page: Page): KeyboardDesk {
     openPaper: async () => {
       await pressUntilTurned('n');
       await page.locator('fieldset.options, article.close-sheet').waitFor();
+      await waitForHeading();
     },
     sign: async () => {
       await chooseFirstOpen();
@@ -82,6 +87,7 @@ export function createKeyboardDesk(page: Page): KeyboardDesk {
     closeTurn: async () => {
       if ((await page.locator('article.close-sheet').count()) === 0) await pressUntilTurned('c');
       await page.locator('article.close-sheet').waitFor();
+      await waitForHeading();
       expect((await keys.tabTo('Close the half-year', 'button')).locked, 'the half-year may be closed').toBe(false);
       await keys.press('Enter');
       await page.locator('dialog[open], article.turn-end').waitFor();
