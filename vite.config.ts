@@ -6,7 +6,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
-    scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade', 'tutorial'], firstTurns: 4 }),
+    scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade', 'tutorial'], firstTurns: 2 }),
   ],
   build: {
     target: 'es2022',

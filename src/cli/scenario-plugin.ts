@@ -47,16 +47,26 @@ interface ShippedParts {
   readonly languages: ReadonlyMap<string, { readonly table: Readonly<Record<string, string>>; readonly isPartial: boolean }>;
 }
 
+/** "dossier.steel-quotas.": whose text a key is. */
+function prefixOf(key: string): string {
+  return `${key.split('.').slice(0, 2).join('.')}.`;
+}
+
 function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string): ShippedParts {
   const loaded = readScenario(folder, id);
   const { scenario, text, diagnostics } = loaded;
   if (scenario === null) throw refuse(id, diagnostics);
+  const isEarly = (entry: { readonly first: number }): boolean => entry.first < firstTurns;
+  const cited = new Set([...scenario.dossiers, ...scenario.initiatives].filter(isEarly).flatMap((entry) => entry.sources));
   const late = new Set([
-    ...scenario.dossiers.filter((dossier) => dossier.first >= firstTurns).map((dossier) => `dossier.${dossier.id}.`),
+    ...Object.keys(text).flatMap((key) => (key.startsWith('source.') && !cited.has(key.split('.')[1] ?? '') ? [prefixOf(key)] : [])),
+    ...[...scenario.perils.map((peril) => `peril.${peril.id}.`), ...scenario.ladders.map((ladder) => `ladder.${ladder.id}.`)],
+    ...scenario.winds.map((wind) => `wind.${wind.id}.`),
+    ...scenario.dossiers.filter((dossier) => !isEarly(dossier)).map((dossier) => `dossier.${dossier.id}.`),
     ...scenario.endings.map((ending) => `ending.${ending.id}.`),
-    ...scenario.initiatives.filter((initiative) => initiative.first >= firstTurns).map((initiative) => `initiative.${initiative.id}.`),
+    ...scenario.initiatives.filter((initiative) => !isEarly(initiative)).map((initiative) => `initiative.${initiative.id}.`),
   ]);
-  const isLate = (key: string): boolean => late.has(key.split('.').slice(0, 2).join('.') + '.');
+  const isLate = (key: string): boolean => late.has(prefixOf(key));
   const split = (wanted: boolean): Record<string, string> =>
     Object.fromEntries(Object.entries(text).filter(([key]) => isLate(key) === wanted));
   const minutes = Math.round((scenario.due.reduce((sum, due) => sum + due, 0) * 3) / 2);
