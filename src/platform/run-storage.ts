@@ -34,9 +34,9 @@ export function createRunStorage(): RunStorage {
         const db = await connect();
         const values = await db.getAll('runs');
         const whole = values.filter(isSavedRun);
-        return { runs: mergeJournal(whole, readJournal()), broken: values.length - whole.length };
+        return { runs: mergeJournal(whole, readJournal()), broken: values.length - whole.length, fault: null };
       } catch (error) {
-        return faultOf(error);
+        return { runs: mergeJournal([], readJournal()), broken: 0, fault: faultOf(error) };
       }
     },
     save: async (run) => {

@@ -27,7 +27,8 @@ export type StorageFault = 'refused' | 'full';
 export interface RunStorage {
   /** Writes `run` down at once, before the screen shows it, so that a tab closed in the same instant loses nothing. */
   readonly journal: (run: SavedRun) => void;
-  readonly list: () => Promise<{ readonly runs: readonly SavedRun[]; readonly broken: number } | StorageFault>;
+  /** Every run that can be read. With a fault, what the journal still holds. */
+  readonly list: () => Promise<{ readonly runs: readonly SavedRun[]; readonly broken: number; readonly fault: StorageFault | null }>;
   readonly save: (run: SavedRun) => Promise<'saved' | StorageFault>;
   readonly remove: (id: string) => Promise<'removed' | StorageFault>;
 }

@@ -246,6 +246,15 @@ export function createRunKeeper(parts: Parts): RunKeeper {
   };
 
   const openCode: RunCommands['openCode'] = async (code) => {
+    try {
+      return await openCodeOf(code);
+    } catch {
+      notify('error', 'scenario.unreachable');
+      return false;
+    }
+  };
+
+  const openCodeOf = async (code: string): Promise<boolean> => {
     let refused: { error: CodeError; loaded: LoadedScenario } | null = null;
     for (const choice of ports.scenarios.choices) {
       const loaded = await load(choice.id);

@@ -9,11 +9,13 @@ export interface Memory {
   fault: StorageFault | null;
   readonly held: Set<string>;
   clock: number;
+  /** True when nothing more can be fetched. */
+  offline: boolean;
 }
 
 /** An empty browser. */
 export function createMemory(): Memory {
-  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000 };
+  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000, offline: false };
 }
 
 const loaded = new Map<string, ReturnType<typeof readScenario>>();
@@ -32,14 +34,13 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
   const ports: Ports = {
     storage: {
       journal: (run) => {
-        if (memory.fault === null) memory.journal = run;
+        memory.journal = run;
       },
       list: async () => {
-        if (memory.fault !== null) return memory.fault;
-        const runs = new Map(memory.runs);
+        const runs = new Map(memory.fault === null ? memory.runs : []);
         if (memory.journal !== null && (runs.get(memory.journal.id)?.saved ?? -1) < memory.journal.saved)
           runs.set(memory.journal.id, memory.journal);
-        return { runs: [...runs.values()], broken: 0 };
+        return { runs: [...runs.values()], broken: 0, fault: memory.fault };
       },
       save: async (run) => {
         if (memory.fault !== null) return memory.fault;
@@ -55,7 +56,10 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     settings: { load: () => ({}), save: () => undefined },
     scenarios: {
       choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1 }],
-      load: async (id) => ({ ...read(id), loadRest: null }),
+      load: async (id) => {
+        if (memory.offline) throw new TypeError('failed to fetch');
+        return { ...read(id), loadRest: null };
+      },
       languages: [],
       loadChoices: async () => [],
       loadTranslation: async () => ({}),

@@ -180,4 +180,29 @@ describe('the session', () => {
     expect(run(later).id).not.toBe('old-one');
     expect(memory.runs.get('old-one')).toEqual(altered);
   });
+
+  test('where the database is refused, the journal still brings back the last run', async () => {
+    const memory = createMemory();
+    memory.fault = 'refused';
+    const first = openTab(memory);
+    await first.startRun({ scenario: 'toy', seed: 'journal' });
+    while (run(first).desk.turn.turn < 2) makeMove(first);
+    await settle();
+    const { id, code } = run(first);
+    memory.held.clear();
+    const second = openTab(memory);
+    await second.wake();
+    expect(second.store.getState().storage).toBe('refused');
+    expect(second.store.getState().saves.map((save) => save.id)).toEqual([id]);
+    await second.continueRun(id);
+    expect(run(second).code).toBe(code);
+  });
+
+  test('a code opened without a connection says so', async () => {
+    const memory = createMemory();
+    memory.offline = true;
+    const session = openTab(memory);
+    expect(await session.openCode('FP-000000')).toBe(false);
+    expect(session.store.getState().notices.some((notice) => notice.key === 'scenario.unreachable')).toBe(true);
+  });
 });
