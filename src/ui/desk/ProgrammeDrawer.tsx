@@ -43,8 +43,8 @@ function OfferedAim({ aim }: { aim: AimView }) {
   );
 }
 
-/** Declared aims with the measure, the two marks to reach, and how it stands. */
-export function AimTable({ aims }: { aims: readonly AimView[] }) {
+/** Declared aims with the measure, the two marks to reach, and how it stands; at the end what is not reached is missed. */
+export function AimTable({ aims, final = false }: { aims: readonly AimView[]; final?: boolean }) {
   if (aims.length === 0) return <p class="empty">{t('programme.none')}</p>;
   return (
     <table class="accounts aims-table">
@@ -73,7 +73,9 @@ export function AimTable({ aims }: { aims: readonly AimView[] }) {
               {t('programme.marks-of', { partly: formatQuantity(aim.partly, aim.unit), reached: formatQuantity(aim.reached, aim.unit) })}
             </td>
             <td>
-              <span class={`result result-${aim.result}`}>{t(`aim.${aim.result}`)}</span>
+              <span class={`result result-${aim.result}`}>
+                {final && aim.result === 'missed' ? t('aim.missed-final') : t(`aim.${aim.result}`)}
+              </span>
             </td>
           </tr>
         ))}

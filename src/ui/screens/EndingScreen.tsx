@@ -34,7 +34,7 @@ export function EndingScreen() {
           ))}
         </div>
         <h2>{t('ending.aims')}</h2>
-        <AimTable aims={ending.aims.filter((aim) => aim.declared)} />
+        <AimTable aims={ending.aims.filter((aim) => aim.declared)} final />
         <h2>{t('ending.autopsy')}</h2>
         <Autopsy items={ending.autopsy} />
         <h2>{t('ending.changed')}</h2>

@@ -101,6 +101,7 @@ export const enDesk = {
   'aim.reached': 'reached',
   'aim.partly': 'partly',
   'aim.missed': 'not yet',
+  'aim.missed-final': 'missed',
   'tray.empty': 'Nothing is on its way.',
   'tray.arrives': 'arrives {at}',
   'tray.builds': 'each half-year until {until}',

@@ -104,6 +104,7 @@ export const srDesk = {
   'aim.reached': 'ostvaren',
   'aim.partly': 'delimično ostvaren',
   'aim.missed': 'još nije ostvaren',
+  'aim.missed-final': 'promašen',
   'tray.empty': 'Ništa nije na putu.',
   'tray.arrives': 'stiže {at}',
   'tray.builds': 'svakog polugodišta do {until}',
