@@ -60,7 +60,8 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
   const cited = new Set([...scenario.dossiers, ...scenario.initiatives].filter(isEarly).flatMap((entry) => entry.sources));
   const late = new Set([
     ...Object.keys(text).flatMap((key) => (key.startsWith('source.') && !cited.has(key.split('.')[1] ?? '') ? [prefixOf(key)] : [])),
-    ...[...scenario.perils.map((peril) => `peril.${peril.id}.`), ...scenario.ladders.map((ladder) => `ladder.${ladder.id}.`)],
+    ...scenario.perils.map((peril) => `peril.${peril.id}.`),
+    ...scenario.ladders.map((ladder) => `ladder.${ladder.id}.`),
     ...scenario.winds.map((wind) => `wind.${wind.id}.`),
     ...scenario.dossiers.filter((dossier) => !isEarly(dossier)).map((dossier) => `dossier.${dossier.id}.`),
     ...scenario.endings.map((ending) => `ending.${ending.id}.`),
