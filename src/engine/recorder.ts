@@ -43,7 +43,6 @@ export const EVENT = {
   ending: 19,
   /** A chance was drawn; `index` is the block that followed. */
   drawn: 20,
-  pendingEnded: 21,
 } as const;
 export type EventKind = (typeof EVENT)[keyof typeof EVENT];
 
