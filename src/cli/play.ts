@@ -6,6 +6,7 @@ import {
   holds,
   legal,
   preview,
+  priceOf,
   readSeed,
   SLOT,
   start,
@@ -65,7 +66,7 @@ function printTurn(model: Model, text: Text, state: State, shown: readonly Legal
       printPaper(model, text, state, owner);
     }
     console.log(
-      `${String(index + 1).padStart(3)}. ${labelMove(model, text, move)}${lock === null ? '' : ` [locked: ${lock.kind}]`}${describePreview(model, state, move)}`,
+      `${String(index + 1).padStart(3)}. ${labelMove(model, text, state, move)}${lock === null ? '' : ` [locked: ${lock.kind}]`}${describePreview(model, state, move)}`,
     );
   });
 }
@@ -79,7 +80,7 @@ function printPaper(model: Model, text: Text, state: State, card: number): void 
   console.log(`\n${text[`dossier.${id}.title`]} (${text[`dossier.${id}.dateline`]})\n${[text[`dossier.${id}.brief`], ...also].join('\n')}`);
 }
 
-function labelMove(model: Model, text: Text, move: Move): string {
+function labelMove(model: Model, text: Text, state: State, move: Move): string {
   const { kind, index, option } = unpackMove(move);
   const { scenario } = model;
   if (kind === MOVE.answer)
@@ -88,7 +89,7 @@ function labelMove(model: Model, text: Text, move: Move): string {
       formatMove(model, move)
     );
   if (kind === MOVE.start)
-    return `Initiative: ${text[`initiative.${scenario.initiatives[index]?.id}.title`]} (${scenario.initiatives[index]?.capital} capital)`;
+    return `Initiative: ${text[`initiative.${scenario.initiatives[index]?.id}.title`]} (${priceOf(model, state, index)} capital)`;
   return kind === MOVE.aim ? `Aim: ${text[`aim.${scenario.aims[index]?.id}.title`]}` : 'Close the half-year';
 }
 

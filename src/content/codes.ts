@@ -121,6 +121,26 @@ export const CODES = {
     'a: { support: -3 }, b: { support: -2 }',
     'a: { support: -3, treasury: +20 }, b: { support: -2 }',
   ),
+  SCN227: error(
+    'a paper cannot follow the one it names',
+    'give both papers a half-year in common, and no circle',
+    'after: a paper of another year',
+    'after: a paper of the same half-year',
+  ),
+  SCN228: warning(
+    'advisers do not argue for different options',
+    'say in backs which option each of them argues for',
+    '(no backs)',
+    'backs: plead',
+  ),
+  SCN229: error(
+    'a bar leaves a paper without an open option',
+    'name the paper in except, or narrow the bar',
+    'options: [every one of a paper]',
+    'options: [one of a paper]',
+  ),
+  SCN230: error('the last alternative must have no condition', 'add one without `if`', 'if: ... on the last', 'no if on the last'),
+  SCN231: error('shocks without a stress test', 'add insurance to scenario', '(none)', 'insurance: { turns: 4, ... }'),
   // Prose
   SCN301: warning('a text is longer than its budget', 'cut it', 'a brief of 90 words', 'a brief of 70 words'),
   SCN302: warning('doubled or stray spaces', 'remove them', 'two  spaces', 'two spaces'),

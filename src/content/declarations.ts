@@ -111,6 +111,7 @@ function collectIds(sections: Sections): Declarations['ids'] {
     wind: idsOf(sections.winds),
     test: idsOf(sections.tests),
     aim: idsOf(sections.aims),
+    reaction: idsOf(sections.reactions),
     power: idsOf(sections.powers),
     source: idsOf(sections.sources),
     arc: new Set(sections.scenario.flatMap(({ raw }) => raw.arcs.map((arc) => arc.id))),

@@ -13,7 +13,7 @@ export interface ExpressionScope {
   readonly nearest: (kind: ScopeKind, id: string) => string | null;
 }
 
-export type ScopeKind = 'variable' | 'commitment' | 'dossier' | 'initiative' | 'ladder' | 'peril' | 'wind' | 'test' | 'aim';
+export type ScopeKind = 'variable' | 'commitment' | 'dossier' | 'initiative' | 'ladder' | 'peril' | 'wind' | 'test' | 'aim' | 'reaction';
 
 /** The nearest variable; or that a minus between names needs spaces around it. */
 export function suggestName(word: string, scope: ExpressionScope): string | null {
@@ -43,6 +43,7 @@ export const FUNCTIONS = [
   'settled',
   'broken',
   'wind',
+  'fired',
   'outcome',
   'aim',
   'reached',

@@ -138,6 +138,8 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
         return condition({ op: 'broken', peril: one('peril') });
       case 'wind':
         return condition({ op: 'wind', wind: one('wind') });
+      case 'fired':
+        return condition({ op: 'fired', reaction: one('reaction') });
       case 'reached':
       case 'aim':
         return condition({ op: word, aim: one('aim') });

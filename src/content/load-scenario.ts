@@ -5,8 +5,10 @@ import { createCollector } from './collector';
 import type { Diagnostic } from './diagnostics';
 import { LIMITS } from './limits';
 import { runLints } from './lint/index';
+import { lowerBar } from './lower-bars';
 import type { Lowering } from './lower-block';
 import { lowerDossier, lowerInitiative } from './lower-cards';
+import { lowerInsurance, lowerLetter, lowerOffice, lowerPlan, lowerReaction, lowerVoice } from './lower-ends';
 import {
   lowerAim,
   lowerCommitment,
@@ -110,6 +112,10 @@ function checkManifest(sections: Sections, sources: readonly YamlSource[], repor
 
 function lowerScenario(lowering: Lowering, manifest: Item<'scenario'>): Scenario {
   const { sections }: Declarations = lowering.declared;
+  for (const { raw } of sections.correspondents) {
+    lowering.text.put(`correspondent.${raw.id}.title`, raw.title);
+    lowering.text.put(`correspondent.${raw.id}.about`, raw.about);
+  }
   for (const { raw } of sections.sources) {
     lowering.text.put(`source.${raw.id}.title`, raw.title);
     lowering.text.put(`source.${raw.id}.cite`, raw.cite);
@@ -131,6 +137,14 @@ function lowerScenario(lowering: Lowering, manifest: Item<'scenario'>): Scenario
     aims: sections.aims.map((item) => lowerAim(lowering, item)),
     perils: sections.perils.map((item) => lowerPeril(lowering, item)),
     endings: sections.endings.map((item) => lowerEnding(lowering, item)),
+    reactions: sections.reactions.map((item) => lowerReaction(lowering, item)),
+    bars: sections.bars.map((item) => lowerBar(lowering, item)),
+    offices: sections.offices.map((item) => lowerOffice(lowering, item)),
+    letters: sections.letters.map((item) => lowerLetter(lowering, item)),
+    voices: sections.voices.map((item) => lowerVoice(lowering, item)),
+    plans: sections.plans.map((item) => lowerPlan(lowering, item)),
+    insurance: lowerInsurance(lowering, manifest),
+    played: null,
   };
 }
 

@@ -1,8 +1,10 @@
 /** Dossiers and initiatives: raw to checked. */
 import type { Dossier, Initiative, Option } from '../engine/index';
+import { findBars } from './lower-bars';
 import { lowerBlock, lowerChance, lowerTags, type Lowering } from './lower-block';
+import { discountTrusted, heedAdvisers, joinConditions, listBacked, whileOfficeHeld } from './lower-cabinet';
 import type { Raw, RawOption } from './schema';
-import type { Item, Place } from './shape';
+import { createDiagnostic, suggest, type Item, type Place } from './shape';
 import type { Path } from './yaml-source';
 
 /** One dossier. */
@@ -20,14 +22,16 @@ export function lowerDossier(lowering: Lowering, { raw, at }: Item<'dossiers'>):
     ...declared.readWindow(raw.window, at, ['window']),
     eligible: raw.if === undefined ? null : declared.readExpr(raw.if, 'condition', at, ['if']),
     deal: raw.deal ?? 'pool',
+    after: readAfter(lowering, raw, at),
     weight: raw.weight ?? 10,
-    options: raw.options.map((option, n) => lowerOption(lowering, option, at, ['options', n], `${key}.option.${option.id}`)),
+    options: raw.options.map((option, n) => lowerOption(lowering, raw, option, at, ['options', n], `${key}.option.${option.id}`)),
     fallback: lowerFallback(lowering, raw, at, key),
     rung: findRung(lowering, raw.id),
     also: (raw.also ?? []).map((item, n) => {
       text.put(`${key}.also.${n}`, item.text);
       return declared.readExpr(item.if, 'condition', at, ['also', n, 'if']);
     }),
+    advisers: raw.advisers.map(({ who, backs }, n) => ({ office: who, backs: readBacks(lowering, raw, backs, at, n) })),
     sources: readSources(lowering, raw.sources, at),
   };
 }
@@ -44,8 +48,9 @@ export function lowerInitiative(lowering: Lowering, { raw, at }: Item<'initiativ
     id: raw.id,
     arc: raw.arc,
     ...declared.readWindow(raw.window, at, ['window']),
-    eligible: raw.if === undefined ? null : declared.readExpr(raw.if, 'condition', at, ['if']),
-    capital: raw.capital,
+    eligible: whileOfficeHeld(lowering, raw.office, raw.if === undefined ? null : declared.readExpr(raw.if, 'condition', at, ['if'])),
+    capital: discountTrusted(lowering, raw.office, declared.readExpr(raw.capital, 'number', at, ['capital'])),
+    office: raw.office ?? null,
     weight: raw.weight ?? 10,
     again: raw.again ?? null,
     history: (raw.history ?? []).map((date, n) => declared.readDate(date, at, ['history', n])),
@@ -61,18 +66,42 @@ export function readSources({ declared }: Lowering, raw: readonly string[] | und
   return (raw ?? []).filter((id, n) => declared.demand('source', id, at, ['sources', n]));
 }
 
-function lowerOption(lowering: Lowering, raw: RawOption, place: Place, at: Path, key: string): Option {
+function lowerOption(lowering: Lowering, dossier: Raw<'dossiers'>, raw: RawOption, place: Place, at: Path, key: string): Option {
   const { declared, text } = lowering;
+  const unlocked = raw.unlocked === undefined ? null : declared.readExpr(raw.unlocked, 'condition', place, [...at, 'unlocked']);
+  const tags = lowerTags(lowering, raw.tags, place, at);
+  const bars = findBars(lowering, `${dossier.id}/${raw.id}`, tags);
+  const block = lowerBlock(lowering, raw, place, at, key);
   text.put(`${key}.label`, raw.label);
   text.put(`${key}.reason`, raw.reason);
   return {
     id: raw.id,
-    unlocked: raw.unlocked === undefined ? null : declared.readExpr(raw.unlocked, 'condition', place, [...at, 'unlocked']),
+    unlocked: bars.reduce<Option['unlocked']>((open, bar) => joinConditions(open, { op: 'not', of: bar.when }), unlocked),
     history: raw.history ?? false,
-    block: lowerBlock(lowering, raw, place, at, key),
+    block: { ...block, effects: [...block.effects, ...heedAdvisers(lowering, dossier, raw.id)] },
     chance: lowerChance(lowering, raw.chance, place, at, key),
-    tags: lowerTags(lowering, raw.tags, place, at),
+    tags,
+    bars: bars.map(({ index }) => index),
   };
+}
+
+function readAfter({ declared }: Lowering, raw: Raw<'dossiers'>, at: Place): string | null {
+  return raw.after !== undefined && declared.demand('dossier', raw.after, at, ['after']) ? raw.after : null;
+}
+
+function readBacks(
+  { declared }: Lowering,
+  raw: Raw<'dossiers'>,
+  backs: string | readonly string[] | undefined,
+  at: Place,
+  n: number,
+): string[] {
+  const known = raw.options.map((option) => option.id);
+  return listBacked(backs).filter((id) => {
+    if (known.includes(id)) return true;
+    declared.report(createDiagnostic(at, ['advisers', n, 'backs'], 'SCN108', `no option "${id}" in "${raw.id}"`, suggest(id, known)));
+    return false;
+  });
 }
 
 function lowerFallback(lowering: Lowering, raw: Raw<'dossiers'>, at: Place, key: string): Dossier['fallback'] {

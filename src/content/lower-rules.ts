@@ -68,6 +68,7 @@ export function lowerVariable({ declared, text }: Lowering, { raw, at }: Item<'v
     id: raw.id,
     group: raw.group,
     start: raw.start,
+    drawn: raw.drawn ?? [],
     min: raw.min,
     max: raw.max,
     unit: raw.unit,
@@ -151,7 +152,7 @@ export function lowerLadder(lowering: Lowering, { raw, at }: Item<'ladders'>): L
   text.put(`${key}.title`, raw.title);
   text.put(`${key}.ask`, raw.ask);
   text.put(`${key}.refused`, raw.refused);
-  declared.demand('power', raw.power, at, ['power']);
+  if (!['world', 'home'].includes(raw.power)) declared.demand('power', raw.power, at, ['power']);
   return {
     id: raw.id,
     power: raw.power,
@@ -191,6 +192,7 @@ export function lowerAim({ declared, text }: Lowering, { raw, at }: Item<'aims'>
     reached: raw.reached,
     partly: raw.partly,
     unit: raw.unit,
+    par: raw.par ?? null,
   };
 }
 

@@ -18,6 +18,7 @@ export function createScenarioScope(scenario: Scenario): ExpressionScope {
     wind: idsOf(scenario.winds),
     test: idsOf(scenario.tests),
     aim: idsOf(scenario.aims),
+    reaction: idsOf(scenario.reactions),
   };
   const has = (list: readonly { readonly id: string }[] | undefined, id: string): boolean =>
     list?.some((entry) => entry.id === id) ?? false;

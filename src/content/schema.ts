@@ -49,19 +49,23 @@ const chance = optional(
     else: optional(branch),
   }),
 );
+const DOMAINS = ['economy', 'energy', 'security', 'diplomacy', 'norms'] as const;
+const COMPONENTS = ['EP', 'BE', 'LB', 'DD', 'IB', 'BW', 'BA', 'none'] as const;
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const tags = optional(
   v.strictObject({
-    domain: v.picklist(['economy', 'energy', 'security', 'diplomacy', 'norms']),
+    domain: v.picklist(DOMAINS),
     stake: v.picklist([1, 2, 3, 5]),
     signal: v.record(id, v.picklist([-1, -0.5, 0, 0.5, 1])),
     cost: share,
     ambiguity: v.picklist([0, 0.5, 1]),
     reversible: share,
-    component: v.picklist(['EP', 'BE', 'LB', 'DD', 'IB', 'BW', 'BA', 'none']),
+    component: v.picklist(COMPONENTS),
   }),
 );
 const also = optional(list(v.strictObject({ if: condition, text })));
+/** Alternatives: the first whose condition holds is shown. */
+const variants = list(v.strictObject({ if: optional(condition), text }));
 const unit = v.picklist(['points', 'tenths-pct', 'eur-millions', 'count']);
 
 export const OFFICES = ['foreign', 'finance', 'europe', 'economy', 'interior', 'defence'] as const;
@@ -93,6 +97,13 @@ export const SECTIONS = {
     hand: v.pipe(int, v.minValue(1), v.maxValue(8)),
     winds: v.pipe(int, v.minValue(0), v.maxValue(9)),
     aims: v.strictObject({ count: v.pipe(int, v.minValue(0), v.maxValue(6)), by: date }),
+    insurance: optional(
+      v.strictObject({
+        turns: term,
+        checkpoints: list(v.strictObject({ at: date, weight: v.pipe(int, v.minValue(1), v.maxValue(10)) })),
+        welfare: amount,
+      }),
+    ),
     chapters: list(v.strictObject({ id, title: text, window, brief: text })),
     arcs: list(v.strictObject({ id, title: text })),
   }),
@@ -112,6 +123,7 @@ export const SECTIONS = {
     about: text,
     group: id,
     start: int,
+    drawn: optional(list(int)),
     min: int,
     max: int,
     unit,
@@ -141,13 +153,14 @@ export const SECTIONS = {
     window,
     if: optional(condition),
     deal: optional(v.picklist(['must', 'pool'])),
+    after: optional(id),
     weight: optional(v.pipe(int, v.minValue(1), v.maxValue(100))),
     title: text,
     dateline: text,
     brief: text,
     also,
     known: optional(text),
-    advisers: list(v.strictObject({ who: v.picklist(OFFICES), says: text })),
+    advisers: list(v.strictObject({ who: v.picklist(OFFICES), says: text, backs: optional(v.union([id, list(id)])) })),
     options: list(option),
     default: v.strictObject({ text, ...block }),
     history: optional(text),
@@ -159,7 +172,8 @@ export const SECTIONS = {
     arc: id,
     window,
     if: optional(condition),
-    capital: v.pipe(int, v.minValue(0), v.maxValue(6)),
+    capital: amount,
+    office: optional(v.picklist(OFFICES)),
     weight: optional(v.pipe(int, v.minValue(1), v.maxValue(100))),
     again: optional(term),
     title: text,
@@ -204,7 +218,16 @@ export const SECTIONS = {
     if: optional(condition),
     outcomes: list(v.strictObject({ id, if: optional(condition), ...block })),
   }),
-  aims: v.strictObject({ id, title: text, about: text, measure: amount, reached: int, partly: int, unit }),
+  aims: v.strictObject({
+    id,
+    title: text,
+    about: text,
+    measure: amount,
+    reached: int,
+    partly: int,
+    unit,
+    par: optional(v.pipe(int, v.minValue(0), v.maxValue(100))),
+  }),
   perils: v.strictObject({
     id,
     title: text,
@@ -213,6 +236,64 @@ export const SECTIONS = {
     ...block,
   }),
   endings: v.strictObject({ id, title: text, if: optional(condition), text, also }),
+  reactions: v.strictObject({ id, title: text, if: condition, again: optional(v.pipe(int, v.minValue(0))), ...block }),
+  bars: v.strictObject({
+    id,
+    if: condition,
+    reason: text,
+    options: optional(list(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'an option such as steel-quotas/plead')))),
+    tagged: optional(
+      list(
+        v.strictObject({
+          domain: optional(v.picklist(DOMAINS)),
+          component: optional(v.picklist(COMPONENTS)),
+          signal: optional(v.record(id, v.picklist([-1, -0.5, 0.5, 1]))),
+          stake: optional(v.picklist([1, 2, 3, 5])),
+        }),
+      ),
+    ),
+    except: optional(list(id)),
+  }),
+  offices: v.strictObject({
+    id: v.picklist(OFFICES),
+    title: text,
+    about: text,
+    trust: variableId,
+    temper: variableId,
+    vacancy: variableId,
+    tempers: v.tuple([v.strictObject({ name: text, text }), v.strictObject({ name: text, text })]),
+  }),
+  correspondents: v.strictObject({ id, title: text, about: text }),
+  letters: v.strictObject({ id, from: id, chapter: id, variants }),
+  voices: v.strictObject({
+    id,
+    title: text,
+    about: text,
+    most: v.pipe(int, v.minValue(0), v.maxValue(6)),
+    opens: variants,
+    cites: list(v.strictObject({ if: condition, text })),
+    closes: variants,
+  }),
+  services: v.strictObject({ id, title: text, about: text, level: amount, need: v.pipe(int, v.minValue(1)) }),
+  shocks: v.strictObject({
+    id,
+    title: text,
+    about: text,
+    power: optional(id),
+    service: id,
+    takes: optional(list(v.strictObject({ counterparty: id, sectors: list(v.picklist(SECTORS)) }))),
+    ...block,
+  }),
+  plans: v.strictObject({
+    id,
+    title: text,
+    about: text,
+    lean: v.picklist(['west', 'east', 'accession', 'both', 'none']),
+    aims: list(id),
+    weights: v.record(variableId, v.number()),
+    signs: optional(v.record(id, v.number())),
+    prefers: optional(v.record(v.string(), v.number())),
+  }),
   sources: v.strictObject({
     id,
     title: text,

@@ -40,6 +40,15 @@ const NAMES: Readonly<Record<SectionName, string>> = {
   aims: 'aim',
   perils: 'peril',
   endings: 'ending',
+  reactions: 'reaction',
+  bars: 'bar',
+  offices: 'office',
+  correspondents: 'correspondent',
+  letters: 'letter',
+  voices: 'voice',
+  services: 'service',
+  shocks: 'shock',
+  plans: 'plan',
   sources: 'source',
 }; // prettier-ignore
 

@@ -1,9 +1,27 @@
 /** What a decision does before its luck is drawn; shared by `step` and `preview`, so that neither can part from the other. */
-import { applyBlock } from './apply';
+import { applyBlock, applyBranch } from './apply';
+import { dealBeat } from './deal';
+import { priceOf } from './legal';
 import { addToVariable, recordEvent, setSlot, type Frame } from './frame';
 import { CARD, SLOT } from './layout';
 import { CAUSE, EVENT } from './recorder';
 import { refreshDerived } from './refresh';
+
+/** Answers dossier `card`: the option's block, its luck, and the paper that follows. */
+export function answer(frame: Frame, card: number, option: number): void {
+  const choice = takeOption(frame, card, option);
+  applyBranch(frame, choice, frame.model.cards.idHash[card] as number, 0);
+  dealBeat(frame, card);
+}
+
+/** Starts initiative `index`: its price, its block, its luck. */
+export function startInitiative(frame: Frame, index: number): void {
+  const { model, state } = frame;
+  // The occurrence keeps a repeated initiative's luck apart from its first.
+  const occurrence = state[model.layout.initiative + index] === 0 ? 0 : (state[SLOT.turn] as number);
+  const choice = takeInitiative(frame, index);
+  applyBranch(frame, choice, model.initiatives.idHash[index] as number, occurrence);
+}
 
 /** Marks dossier `card` as answered and applies the option's base block. Returns the choice, whose chance is still to be drawn. */
 export function takeOption(frame: Frame, card: number, option: number): number {
@@ -22,10 +40,11 @@ export function takeInitiative(frame: Frame, index: number): number {
   const { initiatives, layout } = model;
   const turn = state[SLOT.turn] as number;
   const choice = initiatives.choice[index] as number;
+  const price = priceOf(model, state, index);
   setSlot(frame, layout.initiative + index, turn + 1);
   state[SLOT.started] = (state[SLOT.started] as number) + 1;
   recordEvent(frame, EVENT.started, index);
-  addToVariable(frame, model.capitalSlot - layout.variables, -(initiatives.capital[index] as number), CAUSE.price, index, turn);
+  addToVariable(frame, model.capitalSlot - layout.variables, -price, CAUSE.price, index, turn);
   applyBlock(frame, model.choices.block[choice] as number, true);
   return choice;
 }

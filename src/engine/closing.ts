@@ -13,6 +13,7 @@ export function closeTurn(frame: Frame): void {
   const turn = state[SLOT.turn] as number;
   leavePapers(frame);
   judgeTests(frame);
+  react(frame);
   watchPerils(frame);
   recordEvent(frame, EVENT.closed, turn);
   clearDesk(frame);
@@ -61,6 +62,22 @@ function judgeTests(frame: Frame): void {
       applyBlock(frame, rules.outcomeBlock[o] as number, false);
       break;
     }
+  }
+}
+
+/** Reactions in file order; each sees what the one before it did. */
+function react(frame: Frame): void {
+  const { model, state } = frame;
+  const { rules, layout } = model;
+  const turn = state[SLOT.turn] as number;
+  for (let r = 0; r < rules.reactionWhen.length; r++) {
+    const last = state[layout.reaction + r] as number;
+    const again = rules.reactionAgain[r] as number;
+    if (last > 0 && (again === 0 || turn < last - 1 + again)) continue;
+    if (!holds(model, state, rules.reactionWhen[r] as number)) continue;
+    setSlot(frame, layout.reaction + r, turn + 1);
+    recordEvent(frame, EVENT.reaction, r);
+    applyBlock(frame, rules.reactionBlock[r] as number, false);
   }
 }
 

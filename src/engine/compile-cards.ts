@@ -17,6 +17,7 @@ export function compileCards(compiler: Compiler): CardTable {
     dossier.options.forEach((option, place) => addChoice(compiler, { kind: 'option', index, option: place }, option));
     fallback.push(compiler.block({ kind: 'fallback', index, option: -1, branch: 'base' }, dossier.fallback));
     eligible.push(compiler.condition(dossier.eligible));
+    if (dossier.after !== null) return;
     for (let turn = Math.max(0, dossier.first); turn <= Math.min(dossier.last, turnCount - 1); turn++) {
       const word = turn * words + (index >>> 5);
       window[word] = (window[word] ?? 0) | (1 << (index & 31));
@@ -31,12 +32,27 @@ export function compileCards(compiler: Compiler): CardTable {
     weight: Int32Array.from(dossiers, (dossier) => dossier.weight),
     choiceStart: Int32Array.from(choiceStart),
     fallback: Int32Array.from(fallback),
+    history: Int32Array.from(dossiers, (dossier) => dossier.options.findIndex((option) => option.history)),
     idHash: Int32Array.from(dossiers, (dossier) => hashText(dossier.id) | 0),
     ladder: Int32Array.from(dossiers, (dossier) => (dossier.rung === null ? -1 : indexOf('ladder', dossier.rung.ladder))),
     rung: Int32Array.from(dossiers, (dossier) => dossier.rung?.rung ?? 0),
     words,
     window,
+    ...compileBeats(compiler),
   };
+}
+
+function compileBeats({ names }: Compiler): Pick<CardTable, 'beatStart' | 'beats'> {
+  const { dossiers } = names.scenario;
+  const beatStart = [0];
+  const beats: number[] = [];
+  for (const { id } of dossiers) {
+    dossiers.forEach((dossier, index) => {
+      if (dossier.after === id) beats.push(index);
+    });
+    beatStart.push(beats.length);
+  }
+  return { beatStart: Int32Array.from(beatStart), beats: Int32Array.from(beats) };
 }
 
 /** Compiles the initiatives; each owns one choice. */
@@ -49,7 +65,7 @@ export function compileInitiatives(compiler: Compiler): InitiativeTable {
     first: Int32Array.from(initiatives, (entry) => entry.first),
     last: Int32Array.from(initiatives, (entry) => entry.last),
     eligible: Int32Array.from(initiatives, (entry) => compiler.condition(entry.eligible)),
-    capital: Int32Array.from(initiatives, (entry) => entry.capital),
+    capital: Int32Array.from(initiatives, (entry) => compiler.amount(entry.capital)),
     weight: Int32Array.from(initiatives, (entry) => entry.weight),
     again: Int32Array.from(initiatives, (entry) => entry.again ?? 0),
     choice: Int32Array.from(choice),

@@ -16,6 +16,7 @@ export function compileRules(compiler: Compiler): RuleTable {
     ...compileLadders(compiler),
     ...compileTests(compiler),
     ...compileEnds(compiler),
+    ...compileReactions(compiler),
   };
 }
 
@@ -111,6 +112,17 @@ function compileTests(compiler: Compiler): Part<'testAt' | 'testEligible' | 'out
     outcomeStart: Int32Array.from(outcomeStart),
     outcomeWhen: Int32Array.from(outcomeWhen),
     outcomeBlock: Int32Array.from(outcomeBlock),
+  };
+}
+
+function compileReactions(compiler: Compiler): Part<'reactionWhen' | 'reactionAgain' | 'reactionBlock'> {
+  const { reactions } = compiler.names.scenario;
+  return {
+    reactionWhen: Int32Array.from(reactions, (reaction) => compiler.condition(reaction.when)),
+    reactionAgain: Int32Array.from(reactions, (reaction) => reaction.again),
+    reactionBlock: Int32Array.from(reactions, (reaction, index) =>
+      compiler.block({ kind: 'reaction', index, option: -1, branch: 'base' }, reaction.block),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { compileCards, compileInitiatives } from './compile-cards';
 import { compileCommitments, compileDerived, compileInitial } from './compile-state';
 import { compileRefresh } from './compile-refresh';
 import { compileRules } from './compile-rules';
+import { compileInsurance, compilePlayed } from './compile-stress';
 import { createCompiler, type Compiler } from './compiler';
 import { finishConditions } from './condition-code';
 import { createFrame } from './frame';
@@ -25,6 +26,7 @@ export function compile(scenario: Scenario): Model {
   const cards = compileCards(compiler);
   const initiatives = compileInitiatives(compiler);
   const derived = compileDerived(compiler);
+  const insurance = compileInsurance(compiler);
   const { blocks, delayed } = finishBlocks(compiler.blocks, [...rules.crossSource]);
   const programs = finishPrograms(compiler);
   const model: Model = {
@@ -33,7 +35,7 @@ export function compile(scenario: Scenario): Model {
     ids,
     packHash: 0,
     initiativesMax: Int32Array.from({ length: scenario.turnCount }, (_, turn) =>
-      scenario.chapters.some((chapter) => chapter.first === turn) ? 2 : 1,
+      scenario.played?.initiatives === false ? 0 : scenario.chapters.some((chapter) => chapter.first === turn) ? 2 : 1,
     ),
     due: Int32Array.from(scenario.due),
     minimum: Int32Array.from(scenario.variables, (variable) => variable.min),
@@ -54,10 +56,24 @@ export function compile(scenario: Scenario): Model {
     derived,
     commitments: compileCommitments(compiler),
     rules,
+    insurance,
+    played: compilePlayed(compiler),
+    ...compileDrawn(scenario),
     initial: compileInitial(scenario, layout),
   };
   fillDerived(model);
   return { ...model, packHash: computePackHash(model) };
+}
+
+function compileDrawn({ variables }: Scenario): Pick<Model, 'drawnVariable' | 'drawnStart' | 'drawnValue'> {
+  const drawn = variables.flatMap(({ drawn: values }, index) => (values.length > 0 ? [{ index, values }] : []));
+  const drawnStart = [0];
+  for (const { values } of drawn) drawnStart.push((drawnStart.at(-1) ?? 0) + values.length);
+  return {
+    drawnVariable: Int32Array.from(drawn, ({ index }) => index),
+    drawnStart: Int32Array.from(drawnStart),
+    drawnValue: Int32Array.from(drawn.flatMap(({ values }) => values)),
+  };
 }
 
 /** Gives the derived variables of the first state their sums, so that a ledger starts from what is true and not from 0. */
@@ -102,6 +118,7 @@ function internIds(scenario: Scenario): Ids {
     test: intern(scenario.tests),
     peril: intern(scenario.perils),
     wind: intern(scenario.winds),
+    reaction: intern(scenario.reactions),
     ending: intern(scenario.endings),
   };
 }
@@ -112,10 +129,25 @@ function lookUp(ids: Ids, kind: keyof Ids, id: string): number {
   return index;
 }
 
+/** The player's share as one number's worth of text; "all" when nothing is left to history. */
+function playedOf({ played }: Model): string {
+  return played === null ? 'all' : `${played.first}-${played.last}-${played.initiatives ? 1 : 0}`;
+}
+
 /** Folds every numeric table and id into 32 bits, so that a typo in a text changes no code and a moved number does. */
 function computePackHash(model: Model): number {
   const { rulesVersion, id, turnCount, handSize, windCount, aimCount, aimsBy, aims } = model.scenario;
-  const scalars = [rulesVersion, turnCount, handSize, windCount, aimCount, aimsBy, model.capitalSlot, ...aims.map((aim) => aim.reached)];
+  const scalars = [
+    rulesVersion,
+    turnCount,
+    handSize,
+    windCount,
+    aimCount,
+    aimsBy,
+    model.capitalSlot,
+    playedOf(model),
+    ...aims.map((aim) => aim.reached),
+  ];
   const parts: string[] = [id, scalars.join(',')];
   for (const map of Object.values(model.ids) as ReadonlyMap<string, number>[]) parts.push([...map.keys()].join(','));
   const visit = (value: unknown): void => {
@@ -123,7 +155,7 @@ function computePackHash(model: Model): number {
     else if (value instanceof Uint8Array) parts.push(hashWords(Int32Array.from(value)));
   };
   for (const [name, value] of Object.entries(model)) {
-    if (name === 'programs' || name === 'refresh') continue;
+    if (name === 'programs' || name === 'refresh' || name === 'insurance') continue;
     visit(value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value) && !('op' in value)) Object.values(value).forEach(visit);
   }

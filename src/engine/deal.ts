@@ -1,7 +1,7 @@
 /** Dealing: which papers lie on the desk and which initiatives are in the hand. Priorities are keyed, never a running sum. */
 import { DOMAIN, draw, type Domain } from './chance';
 import { holds, recordEvent, type Frame } from './frame';
-import { CARD, DESK_SIZE, RUNG, SLOT } from './layout';
+import { CARD, DEALT_MAX, DESK_SIZE, RUNG, SLOT } from './layout';
 import type { Model } from './model';
 import { EVENT } from './recorder';
 
@@ -28,12 +28,27 @@ export function dealDossiers(frame: Frame): void {
   const due = model.due[state[SLOT.turn] as number] as number;
   listEligible(frame);
   if (list.musts > 1) sortMusts(model.cards);
-  const mustCount = Math.min(list.musts, DESK_SIZE - 1);
+  const mustCount = Math.min(list.musts, DEALT_MAX);
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
   if (due <= mustCount) return;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
   const drawn = rankPool(due - mustCount, model.cards.weight);
   for (let k = 0; k < drawn; k++) putOnDesk(frame, pool[k] as number);
+}
+
+/** Puts the paper that follows the answer to `card` on the desk at once: the first one that may be dealt. */
+export function dealBeat(frame: Frame, card: number): void {
+  const { model, state } = frame;
+  const { cards, layout } = model;
+  const turn = state[SLOT.turn] as number;
+  for (let k = cards.beatStart[card] as number; k < (cards.beatStart[card + 1] as number); k++) {
+    const beat = cards.beats[k] as number;
+    const inWindow = turn >= (cards.first[beat] as number) && turn <= (cards.last[beat] as number);
+    if (!inWindow || state[layout.card + beat] !== CARD.undealt || (state[SLOT.desk] as number) >= DESK_SIZE) continue;
+    if (!holds(model, state, cards.eligible[beat] as number)) continue;
+    putOnDesk(frame, beat);
+    return;
+  }
 }
 
 /** The most urgent first; among equally urgent ones the heavier, then the earlier in the files. */

@@ -57,7 +57,7 @@ export interface Names {
   readonly scenario: Scenario;
   readonly layout: Layout;
   readonly indexOf: (
-    kind: 'variable' | 'commitment' | 'dossier' | 'initiative' | 'aim' | 'ladder' | 'test' | 'peril' | 'wind',
+    kind: 'variable' | 'commitment' | 'dossier' | 'initiative' | 'aim' | 'ladder' | 'test' | 'peril' | 'wind' | 'reaction',
     id: string,
   ) => number;
 }
@@ -94,6 +94,8 @@ export function readSlot(names: Names, expr: Expr): Reading | null {
       return { slot: layout.rung + indexOf('ladder', expr.ladder), lo: RUNG.settled, hi: RUNG.settled, top: RUNG.measured };
     case 'broken':
       return { slot: layout.peril + indexOf('peril', expr.peril), lo: 3, hi: 3, top: 3 };
+    case 'fired':
+      return { slot: layout.reaction + indexOf('reaction', expr.reaction), lo: 1, hi: INT32_MAX, top: INT32_MAX };
     case 'aim':
       return { slot: layout.aim + indexOf('aim', expr.aim), lo: 1, hi: 1, top: 1 };
     case 'outcome': {

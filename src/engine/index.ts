@@ -1,12 +1,24 @@
 /** The engine: a checked scenario, a seed and decisions in; states, ledger, previews and codes out. Nothing else enters this folder. */
 export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
+export { applyShock, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
 export { evaluateExpr } from './evaluate-expression';
 export { amountAt, holds } from './frame';
 export { fold, hashText, hashWords, mix32 } from './hash';
 export { CARD, NEVER, PENDING_WORDS, RUNG, SLOT, STATUS, type Layout } from './layout';
-export { isOpenMove, legal, listDesk, listHand, listOpenMoves, PAPERS_LEFT_MAX, type LegalMove, type Lock } from './legal';
+export {
+  CAPITAL_MAX,
+  isOpenMove,
+  legal,
+  listDesk,
+  listHand,
+  listOpenMoves,
+  PAPERS_LEFT_MAX,
+  priceOf,
+  type LegalMove,
+  type Lock,
+} from './legal';
 export { clampInt, divRound, INT32_MAX, INT32_MIN, mulDiv } from './math';
 export type { BlockOwner, Model } from './model';
 export { CLOSE, formatMove, MOVE, packMove, parseMove, unpackMove, type Move } from './move';
@@ -24,4 +36,5 @@ export {
 } from './recorder';
 export { decodeRun, encodeRun, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
 export * from './scenario';
+export type * from './scenario-ends';
 export { advance, hashState, IllegalMove, readSeed, start, startInto, step, type Seed, type State } from './step';

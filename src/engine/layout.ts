@@ -19,7 +19,10 @@ export const SLOT = {
   sections: 9,
 } as const;
 
-export const DESK_SIZE = 4;
+/** Papers dealt at an opening, and the beats that follow their answers. */
+export const DESK_SIZE = 12;
+/** Papers dealt at an opening at most. */
+export const DEALT_MAX = 3;
 export const HAND_SIZE_MAX = 8;
 /** Delayed effects that may be on their way at once; a run of the shipped campaign stays under a third of it. */
 export const PENDING_MAX = 160;
@@ -54,6 +57,8 @@ export interface Layout {
   /** Outcome index + 1. */
   readonly outcome: number;
   readonly peril: number;
+  /** Turn at which a reaction last happened + 1; 0 = never. */
+  readonly reaction: number;
   readonly aim: number;
   readonly deskSlots: number;
   readonly handSlots: number;
@@ -83,6 +88,7 @@ export function computeLayout(scenario: Scenario): Layout {
     ['wind', scenario.winds.length],
     ['outcome', scenario.tests.length],
     ['peril', scenario.perils.length],
+    ['reaction', scenario.reactions.length],
     ['aim', scenario.aims.length],
     ['deskSlots', DESK_SIZE],
     ['handSlots', HAND_SIZE_MAX],

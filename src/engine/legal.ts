@@ -1,8 +1,9 @@
 /** What may be done now: the only source for buttons, bots and fuzzers. */
 import { isInitiativeEligible } from './deal';
-import { holds } from './frame';
+import { amountAt, holds } from './frame';
 import { CARD, SLOT } from './layout';
 import type { Model } from './model';
+import { clampInt } from './math';
 import { CLOSE, MOVE, packMove, unpackMove, type Move } from './move';
 
 /** Why a visible move is locked. */
@@ -24,6 +25,9 @@ export interface LegalMove {
   readonly lock: Lock | null;
 }
 
+/** Dearest price of an initiative. */
+export const CAPITAL_MAX = 6;
+
 /** At most this many papers may stay unanswered at a close. */
 export const PAPERS_LEFT_MAX = 1;
 
@@ -39,8 +43,8 @@ export function legal(model: Model, state: Int32Array): LegalMove[] {
       moves.push({ move: packMove(MOVE.answer, card, option), lock: isOpen ? null : { kind: 'condition' } });
     }
   }
-  for (const index of listHand(model, state))
-    moves.push({ move: packMove(MOVE.start, index, 0), lock: lockOfInitiative(model, state, index) });
+  const hand = (model.initiativesMax[state[SLOT.turn] as number] as number) > 0 ? listHand(model, state) : [];
+  for (const index of hand) moves.push({ move: packMove(MOVE.start, index, 0), lock: lockOfInitiative(model, state, index) });
   for (const index of listAims(model, state)) moves.push({ move: packMove(MOVE.aim, index, 0), lock: null });
   moves.push({ move: CLOSE, lock: lockOfClose(model, state) });
   return moves;
@@ -116,13 +120,18 @@ function listAims(model: Model, state: Int32Array): number[] {
   return isOpen ? scenario.aims.flatMap((_, index) => (state[layout.aim + index] === 0 ? [index] : [])) : [];
 }
 
+/** Price of initiative `index` in political capital at this state, 0 to CAPITAL_MAX. */
+export function priceOf(model: Model, state: Int32Array, index: number): number {
+  return clampInt(amountAt(model, state, model.initiatives.capital[index] as number), 0, CAPITAL_MAX);
+}
+
 /** True when this half-year has room for one more initiative. */
 function mayStart(model: Model, state: Int32Array): boolean {
   return (state[SLOT.started] as number) < (model.initiativesMax[state[SLOT.turn] as number] as number);
 }
 
 function isInitiativeOpen(model: Model, state: Int32Array, index: number): boolean {
-  const isPaid = (state[model.capitalSlot] as number) >= (model.initiatives.capital[index] as number);
+  const isPaid = (state[model.capitalSlot] as number) >= priceOf(model, state, index);
   return isPaid && isInitiativeEligible(model, state, index);
 }
 
@@ -131,7 +140,7 @@ function lockOfInitiative(model: Model, state: Int32Array, index: number): Lock 
   const allowed = model.initiativesMax[state[SLOT.turn] as number] as number;
   if (!mayStart(model, state)) return { kind: 'initiative-used', allowed };
   if (!isInitiativeEligible(model, state, index)) return { kind: 'passed' };
-  const price = model.initiatives.capital[index] as number;
+  const price = priceOf(model, state, index);
   const held = state[model.capitalSlot] as number;
   return held < price ? { kind: 'capital', price, held } : null;
 }

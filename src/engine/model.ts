@@ -79,7 +79,7 @@ export interface DelayedTable {
 /** Words per rule in `RefreshTable.drift`. */
 export const DRIFT_WORDS = 5;
 
-export type OwnerKind = 'option' | 'fallback' | 'initiative' | 'wind' | 'outcome' | 'measure' | 'peril';
+export type OwnerKind = 'option' | 'fallback' | 'initiative' | 'wind' | 'outcome' | 'measure' | 'peril' | 'reaction' | 'shock';
 
 /** Who a block belongs to: used for causes and texts. `option` is an option or outcome index, -1 when it has none. */
 export interface BlockOwner {
@@ -109,20 +109,26 @@ export interface CardTable {
   /** First choice of dossier d; its options are choices start[d] to start[d + 1] - 1. */
   readonly choiceStart: Int32Array;
   readonly fallback: Int32Array;
+  /** Option that was chosen in fact, -1 when none is marked. */
+  readonly history: Int32Array;
   readonly idHash: Int32Array;
   /** Ladder index or -1, and 1-based rung. */
   readonly ladder: Int32Array;
   readonly rung: Int32Array;
   /** Words per turn of the window bitset. */
   readonly words: number;
-  /** Bit d of row t is set when dossier d's window holds turn t. */
+  /** Bit d of row t is set when dossier d's window holds turn t and it is dealt at openings. */
   readonly window: Int32Array;
+  /** Papers that follow the answer to dossier d: beats[k] for beatStart[d] <= k < beatStart[d + 1], in file order. */
+  readonly beatStart: Int32Array;
+  readonly beats: Int32Array;
 }
 
 export interface InitiativeTable {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly eligible: Int32Array;
+  /** Code of the price. */
   readonly capital: Int32Array;
   readonly weight: Int32Array;
   /** Turns before it may be started again, 0 = once. */
@@ -189,12 +195,38 @@ export interface RuleTable {
   readonly perilBreaks: Int32Array;
   readonly perilBlock: Int32Array;
   readonly endingWhen: Int32Array;
+  readonly reactionWhen: Int32Array;
+  /** Turns that must pass before it may happen again, 0 = once. */
+  readonly reactionAgain: Int32Array;
+  readonly reactionBlock: Int32Array;
   readonly aimCode: Int32Array;
   /** Conditions of `also` texts: dossier d: alsoStart[d]..; endings likewise. */
   readonly dossierAlsoStart: Int32Array;
   readonly dossierAlso: Int32Array;
   readonly endingAlsoStart: Int32Array;
   readonly endingAlso: Int32Array;
+}
+
+/** The stress test: nothing here moves a game. */
+export interface InsuranceTable {
+  readonly serviceCode: Int32Array;
+  readonly shockBlock: Int32Array;
+  /** Unbound commitments that shock s takes: shockTakes[k] for shockTakesStart[s] <= k < shockTakesStart[s + 1]. */
+  readonly shockTakesStart: Int32Array;
+  readonly shockTakes: Int32Array;
+  /** Index of the service that shock s is measured on. */
+  readonly shockService: Int32Array;
+  readonly welfareCode: number;
+}
+
+/** Which papers and half-years are the player's. */
+export interface PlayedTable {
+  readonly first: number;
+  readonly last: number;
+  /** 1 for each dossier that is the player's. */
+  readonly dossiers: Uint8Array;
+  readonly initiatives: boolean;
+  readonly aims: Int32Array;
 }
 
 export interface Ids {
@@ -207,6 +239,7 @@ export interface Ids {
   readonly test: ReadonlyMap<string, number>;
   readonly peril: ReadonlyMap<string, number>;
   readonly wind: ReadonlyMap<string, number>;
+  readonly reaction: ReadonlyMap<string, number>;
   readonly ending: ReadonlyMap<string, number>;
 }
 
@@ -238,6 +271,12 @@ export interface Model {
   readonly derived: DerivedTable;
   readonly commitments: CommitmentTable;
   readonly rules: RuleTable;
+  readonly insurance: InsuranceTable | null;
+  readonly played: PlayedTable | null;
+  /** Variables whose start the seed picks, and what from: drawnValue[k] for drawnStart[i] <= k < drawnStart[i + 1]. */
+  readonly drawnVariable: Int32Array;
+  readonly drawnStart: Int32Array;
+  readonly drawnValue: Int32Array;
   /** The state at the opening of the first turn before winds, world and dealing; copied by `start`. */
   readonly initial: Int32Array;
 }

@@ -28,6 +28,13 @@ export function openTurn(frame: Frame): void {
   dealDossiers(frame);
 }
 
+/** An opening in which the world stands still and nobody is asked: arrivals, commitments, drift. For the stress test. */
+export function runQuietOpening(frame: Frame): void {
+  landPending(frame);
+  keepCommitments(frame);
+  drift(frame);
+}
+
 function stepWorld(frame: Frame): void {
   const { model, state } = frame;
   const { rules, layout } = model;

@@ -16,6 +16,8 @@ export const CAUSE = {
   clamp: 7,
   /** Price of an initiative in capital; `index` is the initiative. */
   price: 8,
+  /** A start that the seed picked; `index` is the variable. */
+  drawn: 9,
 } as const;
 export type Cause = (typeof CAUSE)[keyof typeof CAUSE];
 
@@ -43,6 +45,7 @@ export const EVENT = {
   ending: 19,
   /** A chance was drawn; `index` is the block that followed. */
   drawn: 20,
+  reaction: 21,
 } as const;
 export type EventKind = (typeof EVENT)[keyof typeof EVENT];
 

@@ -4,78 +4,10 @@
  * All amounts are integers in the unit of their variable. All dates are turn indices counted from 0.
  */
 
-/** Expression tree of the small condition and amount language. Booleans are the integers 0 and 1. */
-export type Expr =
-  | { readonly op: 'int'; readonly value: number }
-  /** A variable by id, or an engine reading such as "turn". */
-  | { readonly op: 'var'; readonly id: string }
-  | { readonly op: 'turn' }
-  | { readonly op: 'signed' | 'active' | 'ended' | 'since' | 'value'; readonly id: string }
-  | { readonly op: 'count' | 'total'; readonly counterparty: string; readonly sector: string }
-  | { readonly op: 'answered'; readonly card: string }
-  | { readonly op: 'chose'; readonly card: string; readonly option: string }
-  | { readonly op: 'started'; readonly initiative: string }
-  | { readonly op: 'rung'; readonly ladder: string }
-  | { readonly op: 'settled'; readonly ladder: string }
-  | { readonly op: 'broken'; readonly peril: string }
-  | { readonly op: 'wind'; readonly wind: string }
-  | { readonly op: 'outcome'; readonly test: string; readonly outcome: string }
-  | { readonly op: 'reached' | 'aim'; readonly aim: string }
-  | { readonly op: 'not' | 'neg' | 'abs'; readonly of: Expr }
-  | {
-      readonly op: 'and' | 'or' | '+' | '-' | '*' | '/' | '<' | '<=' | '>' | '>=' | '==' | '!=' | 'min' | 'max';
-      readonly left: Expr;
-      readonly right: Expr;
-    }
-  | { readonly op: 'if'; readonly test: Expr; readonly then: Expr; readonly else: Expr };
+import type { Block, Chance, Expr, FixedEffect } from './scenario-block';
+import type { Bar, Insurance, Letter, Office, Plan, Played, Reaction, Voice } from './scenario-ends';
 
-/** Adds `amount` to a variable, at once. */
-export interface Effect {
-  readonly variable: string;
-  readonly amount: Expr;
-}
-
-/** Adds a literal `amount` to a variable. Delayed effects are literal, so that a preview keeps its word. */
-export interface FixedEffect {
-  readonly variable: string;
-  readonly amount: number;
-}
-
-/** Lands once: `turns` after the decision, or at turn `at`, whichever is given (the other is -1). */
-export interface Arrival {
-  readonly turns: number;
-  readonly at: number;
-  readonly effects: readonly FixedEffect[];
-}
-
-/** Lands every turn from the next one on: for `turns` turns, or through turn `until` (the other is -1). */
-export interface BuildUp {
-  readonly turns: number;
-  readonly until: number;
-  readonly effects: readonly FixedEffect[];
-}
-
-export type LadderMove = 'climb' | 'hold' | 'settle';
-
-/** What an option, a default, an outcome or a chance branch does. */
-export interface Block {
-  readonly effects: readonly Effect[];
-  readonly later: readonly Arrival[];
-  readonly builds: readonly BuildUp[];
-  readonly signs: readonly { readonly commitment: string; readonly value: number | null; readonly turns: number | null }[];
-  readonly ends: readonly string[];
-  readonly ladder: readonly { readonly ladder: string; readonly move: LadderMove }[];
-}
-
-/** One draw. `odds` is the chance of `then` in percent, 0-100, evaluated at the decision. */
-export interface Chance {
-  readonly name: string;
-  readonly odds: Expr;
-  readonly then: Block;
-  readonly else: Block;
-  /** The branch that the reserved seed takes. */
-  readonly history: 'then' | 'else';
-}
+export type * from './scenario-block';
 
 /** What an option says for the hedging profile (scenarios/README.md, "Tags"). Factors in hundredths. */
 export interface Tags {
@@ -97,6 +29,14 @@ export interface Option {
   readonly block: Block;
   readonly chance: Chance | null;
   readonly tags: Tags | null;
+  /** Indices of the scenario's bars that can close this option; `unlocked` holds their conditions already. */
+  readonly bars: readonly number[];
+}
+
+/** An adviser of a paper: the office, and the options it argues for. */
+export interface Adviser {
+  readonly office: string;
+  readonly backs: readonly string[];
 }
 
 export interface Dossier {
@@ -110,6 +50,8 @@ export interface Dossier {
   readonly eligible: Expr | null;
   /** `must` papers are dealt before the pool is drawn from. */
   readonly deal: 'must' | 'pool';
+  /** The paper whose answer puts this one on the desk at once; null for papers that are dealt at the opening. */
+  readonly after: string | null;
   /** Weight in the pool, 1-100. */
   readonly weight: number;
   readonly options: readonly Option[];
@@ -119,6 +61,7 @@ export interface Dossier {
   readonly rung: { readonly ladder: string; readonly rung: number } | null;
   /** Extra paragraphs of the brief: shown when the condition holds. */
   readonly also: readonly Expr[];
+  readonly advisers: readonly Adviser[];
   readonly sources: readonly string[];
 }
 
@@ -128,8 +71,10 @@ export interface Initiative {
   readonly first: number;
   readonly last: number;
   readonly eligible: Expr | null;
-  /** Price in the scenario's capital variable. */
-  readonly capital: number;
+  /** Price in the scenario's capital variable, evaluated when it is offered, kept within 0 to CAPITAL_MAX. */
+  readonly capital: Expr;
+  /** The office that carries it, or null. */
+  readonly office: string | null;
   readonly weight: number;
   /** Turns that must pass before it may be started again; null = once. */
   readonly again: number | null;
@@ -154,6 +99,8 @@ export interface Variable {
   readonly id: string;
   readonly group: string;
   readonly start: number;
+  /** Start values the seed picks from; empty when it always starts at `start`, as it does under the reserved seed. */
+  readonly drawn: readonly number[];
   readonly min: number;
   readonly max: number;
   /** How the number is shown: points, tenths-pct, eur-millions, count. */
@@ -248,6 +195,8 @@ export interface Aim {
   readonly partly: number;
   /** Variable or measure shown beside the aim during play. */
   readonly unit: Variable['unit'];
+  /** Share of the mixed bots' games that reach it, in per cent; null while nobody has measured it. Changes no rule. */
+  readonly par: number | null;
 }
 
 /** Something that can break, after two warnings in two earlier turns. */
@@ -302,6 +251,16 @@ export interface Scenario {
   readonly aims: readonly Aim[];
   readonly perils: readonly Peril[];
   readonly endings: readonly Ending[];
+  readonly reactions: readonly Reaction[];
+  readonly bars: readonly Bar[];
+  readonly offices: readonly Office[];
+  readonly letters: readonly Letter[];
+  /** Verdicts at the end, one passage a voice. */
+  readonly voices: readonly Voice[];
+  readonly plans: readonly Plan[];
+  readonly insurance: Insurance | null;
+  /** Null when the whole calendar is the player's. */
+  readonly played: Played | null;
   /** Notes in the margin that teach: the first whose condition holds is shown. They change no rule. */
   readonly guides?: readonly { readonly id: string; readonly when: Expr }[];
 }

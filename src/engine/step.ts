@@ -1,16 +1,16 @@
 /** start and step: the only ways to make a state. Both are pure; `advance` is the same code writing in place for simulations. */
-import { applyBranch } from './apply';
 import { DOMAIN, draw, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
-import { takeAim, takeInitiative, takeOption } from './choose';
+import { playUnplayed } from './autoplay';
+import { answer, startInitiative, takeAim } from './choose';
 import { closeTurn } from './closing';
-import { createFrame, type Frame } from './frame';
+import { addToVariable, createFrame, type Frame } from './frame';
 import { hashWords } from './hash';
 import { SLOT } from './layout';
 import { isOpenMove } from './legal';
 import type { Model } from './model';
 import { formatMove, MOVE, unpackMove, type Move } from './move';
 import { openTurn } from './opening';
-import type { Recorder } from './recorder';
+import { CAUSE, type Recorder } from './recorder';
 
 /** A game state: Int32Array of length `model.layout.length`. Treat it as frozen. */
 export type State = Int32Array & { readonly brand: 'State' };
@@ -44,9 +44,13 @@ export function startInto(model: Model, seed: Seed, state: Int32Array, recorder:
   state[SLOT.seed] = seed.value | 0;
   state[SLOT.history] = seed.history ? 1 : 0;
   const frame = createFrame(model, state, recorder);
-  if (!seed.history) drawWinds(frame, seed.value);
+  if (!seed.history) {
+    drawWinds(frame, seed.value);
+    drawStarts(frame, seed.value);
+  }
   // The first state's derived variables are right; what reads a wind reads the turn as well, which the opening marks.
   openTurn(frame);
+  playUnplayed(frame);
 }
 
 /**
@@ -69,6 +73,7 @@ export function advance(model: Model, state: Int32Array, move: Move, recorder: R
   else if (kind === MOVE.start) startInitiative(frame, index);
   else if (kind === MOVE.aim) takeAim(frame, index);
   else closeTurn(frame);
+  playUnplayed(frame);
 }
 
 /** Fingerprint of a state, 16 hexadecimal digits. */
@@ -76,17 +81,17 @@ export function hashState(state: Int32Array): string {
   return hashWords(state);
 }
 
-function answer(frame: Frame, card: number, option: number): void {
-  const choice = takeOption(frame, card, option);
-  applyBranch(frame, choice, frame.model.cards.idHash[card] as number, 0);
-}
-
-function startInitiative(frame: Frame, index: number): void {
+/** Gives the variables whose start the seed picks their values. */
+function drawStarts(frame: Frame, seed: number): void {
   const { model, state } = frame;
-  // The occurrence keeps a repeated initiative's luck apart from its first.
-  const occurrence = state[model.layout.initiative + index] === 0 ? 0 : (state[SLOT.turn] as number);
-  const choice = takeInitiative(frame, index);
-  applyBranch(frame, choice, model.initiatives.idHash[index] as number, occurrence);
+  const { drawnVariable, drawnStart, drawnValue } = model;
+  for (let i = 0; i < drawnVariable.length; i++) {
+    const variable = drawnVariable[i] as number;
+    const first = drawnStart[i] as number;
+    const count = (drawnStart[i + 1] as number) - first;
+    const picked = drawnValue[first + scaleDraw(draw(seed, DOMAIN.start, i, 0, 0), count)] as number;
+    addToVariable(frame, variable, picked - (state[model.layout.variables + variable] as number), CAUSE.drawn, variable, -1);
+  }
 }
 
 /** Scratch: the priority of each wind that is not drawn yet. */

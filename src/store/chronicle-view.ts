@@ -16,6 +16,7 @@ const NEWS_KINDS: ReadonlyMap<number, ChronicleEntry['kind']> = new Map([
   [EVENT.wind, 'wind'],
   [EVENT.warning, 'warning'],
   [EVENT.broken, 'break'],
+  [EVENT.reaction, 'reaction'],
   [EVENT.rung, 'ladder'],
   [EVENT.measured, 'ladder'],
 ]);

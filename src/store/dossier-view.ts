@@ -4,11 +4,13 @@ import {
   EVENT,
   formatMove,
   holds,
+  evaluateExpr,
   legal,
   listDesk,
   MOVE,
   packMove,
   preview,
+  priceOf,
   previewFallback,
   unpackMove,
   type LegalMove,
@@ -43,7 +45,7 @@ export function viewInitiatives(context: ViewContext): InitiativeView[] {
         id: initiative?.id ?? '',
         title: book.get(`initiative.${initiative?.id}.title`),
         text: book.get(`initiative.${initiative?.id}.text`),
-        capital: initiative?.capital ?? 0,
+        capital: priceOf(model, state, unpackMove(move).index),
         locked: lock === null ? null : viewLock(context, lock),
         preview: viewPreview(context, seen),
         signs: viewBonds(context, seen.signs),
@@ -129,13 +131,24 @@ function viewOptions(context: ViewContext, card: number, moves: readonly LegalMo
         move: formatMove(model, move),
         id: option?.id ?? '',
         label: book.get(`${key}.label`),
-        locked: lock === null ? null : book.get(`${key}.reason`),
+        locked: lock === null ? null : findReason(context, card, unpackMove(move).option),
         preview: viewPreview(context, seen),
         signs: viewBonds(context, seen.signs),
         ends: viewBonds(context, seen.ends),
         history: option?.history ?? false,
       };
     });
+}
+
+/** Why an option is closed: the bar that closes it, else its own reason. */
+function findReason({ timeline, book }: ViewContext, card: number, place: number): string {
+  const { model } = timeline;
+  const dossier = model.scenario.dossiers[card];
+  const option = dossier?.options[place];
+  const bar = (option?.bars ?? [])
+    .map((index) => model.scenario.bars[index])
+    .find((entry) => entry !== undefined && evaluateExpr(model, currentState(timeline), entry.when) !== 0);
+  return bar === undefined ? book.get(`dossier.${dossier?.id}.option.${option?.id}.reason`) : book.get(`bar.${bar.id}.reason`);
 }
 
 /** What a signature did: the option, the sentences it spoke, and the changes it made. */

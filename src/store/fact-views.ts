@@ -99,6 +99,7 @@ export interface OriginView {
     | 'test'
     | 'ladder'
     | 'peril'
+    | 'reaction'
     | 'upkeep'
     | 'term'
     | 'clamp'
@@ -149,7 +150,7 @@ export interface ChangeRow {
 }
 
 export interface NewsLine {
-  readonly kind: 'arrival' | 'decision' | 'test' | 'wind' | 'hint' | 'warning' | 'break' | 'ladder' | 'expiry' | 'world';
+  readonly kind: 'arrival' | 'decision' | 'test' | 'wind' | 'hint' | 'warning' | 'break' | 'ladder' | 'expiry' | 'world' | 'reaction';
   readonly text: string;
   readonly origin: OriginView | null;
 }

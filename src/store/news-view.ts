@@ -11,7 +11,19 @@ export function viewNews(context: ViewContext, events: readonly LedgerEvent[]): 
   return unique.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
-const ORDER: readonly NewsLine['kind'][] = ['break', 'warning', 'test', 'ladder', 'arrival', 'wind', 'decision', 'expiry', 'hint', 'world'];
+const ORDER: readonly NewsLine['kind'][] = [
+  'break',
+  'warning',
+  'test',
+  'reaction',
+  'ladder',
+  'arrival',
+  'wind',
+  'decision',
+  'expiry',
+  'hint',
+  'world',
+];
 
 function viewEvent(context: ViewContext, event: LedgerEvent): NewsLine | null {
   const { model } = context.timeline;
@@ -46,6 +58,10 @@ function viewEvent(context: ViewContext, event: LedgerEvent): NewsLine | null {
         book.find(`ladder.${scenario.ladders[event.index]?.id}.measure.line`) ??
         book.find(`ladder.${scenario.ladders[event.index]?.id}.measure`);
       return text === null ? null : { kind: 'ladder', text, origin: null };
+    }
+    case EVENT.reaction: {
+      const text = book.find(`reaction.${scenario.reactions[event.index]?.id}.line`);
+      return text === null ? null : { kind: 'reaction', text, origin: null };
     }
     case EVENT.expired:
       return {

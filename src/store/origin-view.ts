@@ -31,6 +31,8 @@ export function viewOrigin(context: ViewContext, line: LedgerLine): OriginView {
         ...rule('initiative', book.get(`initiative.${scenario.initiatives[line.index]?.id}.title`)),
         turn: turnOf(context, line.turn),
       };
+    case CAUSE.drawn:
+      return rule('start', context.words('origin.drawn'));
     default:
       return rule('clamp', context.words('origin.clamp'));
   }
@@ -60,6 +62,8 @@ export function viewOwner(context: ViewContext, owner: BlockOwner | undefined, t
       return { kind: 'test', title: book.get(`test.${scenario.tests[owner.index]?.id}.title`), turn: at, dossier: null };
     case 'measure':
       return { kind: 'ladder', title: book.get(`ladder.${scenario.ladders[owner.index]?.id}.title`), turn: at, dossier: null };
+    case 'reaction':
+      return { kind: 'reaction', title: book.get(`reaction.${scenario.reactions[owner.index]?.id}.title`), turn: at, dossier: null };
     default:
       return { kind: 'peril', title: book.get(`peril.${scenario.perils[owner.index]?.id}.title`), turn: at, dossier: null };
   }
@@ -100,6 +104,10 @@ export function blockKey(model: Model, block: number): string {
       return `test.${scenario.tests[owner.index]?.id}.outcome.${scenario.tests[owner.index]?.outcomes[owner.option]?.id}`;
     case 'measure':
       return `ladder.${scenario.ladders[owner.index]?.id}.measure`;
+    case 'reaction':
+      return `reaction.${scenario.reactions[owner.index]?.id}`;
+    case 'shock':
+      return `shock.${scenario.insurance?.shocks[owner.index]?.id}`;
     default:
       return `peril.${scenario.perils[owner.index]?.id}`;
   }

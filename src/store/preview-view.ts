@@ -7,7 +7,7 @@ import type { PreviewLine } from './views';
 const LIKELY_FROM = 65;
 
 /** Groups of results that follow from what the preview already says; shown in the analyst view. */
-const MINOR_GROUPS: readonly string[] = ['strains', 'holds', 'lock-in'];
+const MINOR_GROUPS: readonly string[] = ['strains', 'holds', 'lock-in', 'cabinet'];
 
 /** True for a group of variables that follow from others. */
 export function isMinorGroup(group: string): boolean {

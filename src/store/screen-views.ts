@@ -73,7 +73,19 @@ export interface ChapterBreakView {
 
 export interface ChronicleEntry {
   readonly turn: TurnLabel;
-  readonly kind: 'decision' | 'default' | 'initiative' | 'aim' | 'test' | 'wind' | 'arrival' | 'warning' | 'break' | 'ladder' | 'close';
+  readonly kind:
+    | 'decision'
+    | 'default'
+    | 'initiative'
+    | 'aim'
+    | 'test'
+    | 'wind'
+    | 'arrival'
+    | 'warning'
+    | 'break'
+    | 'reaction'
+    | 'ladder'
+    | 'close';
   readonly title: string;
   readonly text: string;
   /** What Belgrade really did at this paper, and whether the player chose the same. */

@@ -23,7 +23,7 @@ export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
   };
 }
 
-const CLOSING: readonly number[] = [EVENT.left, EVENT.outcome, EVENT.warning, EVENT.broken, EVENT.drawn];
+const CLOSING: readonly number[] = [EVENT.left, EVENT.outcome, EVENT.warning, EVENT.broken, EVENT.reaction, EVENT.drawn];
 
 /** The break after the chapter that `turn` closed; null when no chapter ends there. */
 export function viewChapterBreak(context: ViewContext, turn: number): ChapterBreakView | null {

@@ -71,7 +71,7 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
   SCN105: [change('window: 2030-H2..2031-H1', 'window: 2030-06..2031-H1', /window/), change('at: 2031-H2', 'at: "2031"', /half-year/)],
   SCN106: [
     change('  - id: guild', '  - id: wreck', /declared twice in dossiers; the first is at scenarios\/toy\/papers.yaml:\d+/),
-    change('      - id: refuse', '      - id: treaty', /stands twice in options/),
+    change('      - id: refuse\n        label: Keep', '      - id: treaty\n        label: Keep', /stands twice in options/),
     change('    - id: ice', '    - id: fog', /stands twice in chapters/),
     add(
       'aims:\n  - { id: work, title: Work, about: Work., measure: 1, reached: 1, partly: 1, unit: count }',
@@ -94,6 +94,12 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change('rungs: [tolls-letter, tolls-notice]', 'rungs: [tolls-letter, tolls-note]', /"tolls-note"/),
     change('count(south, network)', 'count(west, network)', /there are any, north/),
     change('count(south, network)', 'count(south, telegraph)', /there are any, energy/),
+    change('backs: own-stones', 'backs: own-stone', /did you mean "own-stones"/),
+    change('options: [nets-again/write]', 'options: [nets-again/rite]', /"nets-again\/rite"/),
+    change('from: keeper', 'from: keper', /did you mean "keeper"/),
+    change('service: light', 'service: lamp', /no service "lamp"/),
+    change('guild/charter: 1', 'guild/chart: 1', /"guild\/chart"/),
+    change('fired(economy-walks)', 'fired(economy-walk)', /did you mean "economy-walks"/),
   ],
   SCN109: [
     change('if: support >= 45', 'if: support >=', /too early/),
@@ -149,7 +155,7 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
   ],
   SCN214: [change('{ id: lost, line', '{ id: lost, if: support < 45, line', /the last outcome/)],
   SCN215: [change('odds: 70', 'odds: 55', /55 per cent/), change('odds: 80', 'odds: 99', /99 per cent/)],
-  SCN216: [change('      - { who: finance, says: A guild is a pension with a boat. }\n', '', /1 advisers/)],
+  SCN216: [change('      - { who: finance, says: A guild is a pension with a boat., backs: lend }\n', '', /1 advisers/)],
   SCN217: [change('aims: { count: 2', 'aims: { count: 5', /3 aims are declared; 5/)],
   SCN218: [change('signs: [pilots]', 'signs: []', /nobody can sign "pilots"/)],
   SCN219: [change('{ when: 2, effects: { support: +2 }', '{ when: 9, effects: { support: +2 }', /after the last half-year/)],
@@ -184,6 +190,35 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
       'effects: { treasury: -15, standing.south: +2 }',
       'effects: { treasury: -15, credibility: -2 }',
       /"cable-light" is in nothing better than "candles"/,
+    ),
+  ],
+  SCN227: [
+    change('after: wreck\n', 'after: cape-road\n', /share no half-year/),
+    change('after: wreck\n', 'after: wreck-owner\n', /follows itself/),
+    change('window: 2031-H1..2033-H1\n    deal: must', 'window: 2031-H1..2033-H1\n    after: nets\n    deal: must', /is a rung/),
+  ],
+  SCN228: [
+    change(', backs: sign }', ' }', /"economy" backs no option/),
+    change('backs: own-stones', 'backs: sign', /both advisers back the same/),
+  ],
+  SCN229: [change('options: [nets-again/write]', 'options: [nets-again/write, nets-again/cut]', /leaves "nets-again" without/)],
+  SCN230: [
+    change(
+      '{ text: The old lamp is as it was. So am I. }',
+      '{ if: support > 50, text: The old lamp is as it was. }',
+      /the last alternative/,
+    ),
+    change(
+      'closes: [{ if: broken(bankruptcy), text: The soup is thinner. }, { text: The soup is the same. }]',
+      'closes: []',
+      /the last alternative/,
+    ),
+  ],
+  SCN231: [
+    change(
+      '  insurance:\n    turns: 2\n    checkpoints: [{ at: 2031-H2, weight: 1 }, { at: 2033-H2, weight: 2 }]\n    welfare: support + treasury / 10\n',
+      '',
+      /scenario.insurance is missing/,
     ),
   ],
   SCN301: [

@@ -19,6 +19,7 @@ describe.each(ids)('scenario %s', (id) => {
   });
 
   it('has the texts of everything that can be shown', () => {
+    const { bars, reactions, offices, letters, voices, plans, insurance } = loaded.scenario as Scenario;
     const { dossiers, initiatives, commitments, variables, endings, aims, winds, ladders, tests, perils, drift, cross, powers } =
       loaded.scenario as Scenario;
     const keys = [
@@ -26,7 +27,7 @@ describe.each(ids)('scenario %s', (id) => {
         ...['title', 'dateline', 'brief', 'default', 'adviser.0', 'adviser.1.who'].map((part) => `dossier.${card}.${part}`),
         ...options.flatMap((option) => [
           `dossier.${card}.option.${option.id}.label`,
-          ...(option.unlocked === null ? [] : [`dossier.${card}.option.${option.id}.reason`]),
+          ...(option.unlocked === null || option.bars.length > 0 ? [] : [`dossier.${card}.option.${option.id}.reason`]),
         ]),
         ...options.flatMap((option) => option.block.later.map((_, n) => `dossier.${card}.option.${option.id}.later.${n}`)),
         ...options.flatMap((option) => option.block.builds.map((_, n) => `dossier.${card}.option.${option.id}.build.${n}`)),
@@ -51,6 +52,14 @@ describe.each(ids)('scenario %s', (id) => {
       ...drift.map((entry) => `drift.${entry.id}.title`),
       ...cross.map((entry) => `cross.${entry.id}.title`),
       ...powers.map((entry) => `power.${entry.id}.name`),
+      ...bars.map((entry) => `bar.${entry.id}.reason`),
+      ...reactions.map((entry) => `reaction.${entry.id}.title`),
+      ...offices.flatMap((entry) => [`office.${entry.id}.title`, `office.${entry.id}.temper.1.name`]),
+      ...letters.flatMap((entry) => [`correspondent.${entry.correspondent}.title`, `letter.${entry.id}.0`]),
+      ...voices.flatMap((entry) => [`voice.${entry.id}.open.0`, `voice.${entry.id}.close.0`]),
+      ...plans.map((entry) => `plan.${entry.id}.title`),
+      ...(insurance?.services ?? []).map((entry) => `service.${entry.id}.title`),
+      ...(insurance?.shocks ?? []).map((entry) => `shock.${entry.id}.title`),
     ];
     expect(keys.filter((key) => (loaded.text[key] ?? '') === '')).toEqual([]);
   });

@@ -10,7 +10,7 @@ const find = <T extends { readonly id: string }>(list: readonly T[], id: string)
 describe('the toy scenario', () => {
   it('loads without a finding', () => {
     expect(toy.diagnostics.map(formatDiagnostic)).toEqual([]);
-    expect(toy.counts).toMatchObject({ dossiers: 9, options: 20, initiatives: 2, endings: 3 });
+    expect(toy.counts).toMatchObject({ dossiers: 10, options: 22, initiatives: 2, endings: 3 });
   });
 
   it('keeps dates as turns, amounts as trees, delays as they were written', () => {
@@ -22,7 +22,7 @@ describe('the toy scenario', () => {
       { turns: -1, at: 4, effects: [{ variable: 'treasury', amount: -12 }] },
     ]);
     expect(sign.block.signs).toEqual([{ commitment: 'harbour-loan', value: 130, turns: 5 }]);
-    expect(sign.block.effects.at(-1)?.amount).toMatchObject({ op: '-', left: { op: 'neg' }, right: { op: '/' } });
+    expect(sign.block.effects[2]?.amount).toMatchObject({ op: '-', left: { op: 'neg' }, right: { op: '/' } });
     expect(sign.tags).toMatchObject({ signal: { east: 100, north: -50 }, cost: 30, reversible: 30, ambiguity: 0 });
     expect(find(harbour.options, 'own-stones').block.builds).toEqual([
       { turns: 3, until: -1, effects: [{ variable: 'joblessness', amount: -1 }] },
@@ -60,6 +60,7 @@ describe('the toy scenario', () => {
       'settled',
       'broken',
       'wind',
+      'fired',
       'outcome',
       'reached',
       'aim',

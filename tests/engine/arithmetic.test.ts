@@ -68,6 +68,7 @@ describe('expressions', () => {
       initiatives: scenario.initiatives.map(({ id }) => id),
       ladders: scenario.ladders.map(({ id }) => id),
       perils: scenario.perils.map(({ id }) => id),
+      reactions: scenario.reactions.map(({ id }) => id),
       winds: scenario.winds.map(({ id }) => id),
       tests: scenario.tests.map(({ id, outcomes }) => ({ id, outcomes: outcomes.map((outcome) => outcome.id) })),
       aims: scenario.aims.map(({ id }) => id),
@@ -100,7 +101,14 @@ describe('expressions', () => {
         endings: [...scenario.endings, { id: 'probe', when: null, also: conditions }],
         aims: [
           ...scenario.aims,
-          ...amounts.map((measure, place) => ({ id: `probe-${place}`, measure, reached: 0, partly: 0, unit: 'points' as const })),
+          ...amounts.map((measure, place) => ({
+            id: `probe-${place}`,
+            measure,
+            reached: 0,
+            partly: 0,
+            unit: 'points' as const,
+            par: null,
+          })),
         ],
       };
       const model = compile(probe);

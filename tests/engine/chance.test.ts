@@ -175,7 +175,7 @@ describe('two timelines that part at one decision', () => {
         }
       }
     }
-    expect(compared).toBeGreaterThan(5_000);
+    expect(compared).toBeGreaterThan(3_000);
   });
 });
 

@@ -19,3 +19,12 @@ test('10,000 generated games: hash, oracle, legality, bounds and end', () => {
   expect(games).toBe(10_000);
   expect(plies).toBeGreaterThan(200_000);
 }, 300_000);
+
+test('1,000 generated games with a part of the calendar left to history', () => {
+  let plies = 0;
+  for (let scenarioSeed = 0; scenarioSeed < 100; scenarioSeed++) {
+    const judge = createJudge(generateScenario(scenarioSeed, undefined, true));
+    for (let game = 0; game < 10; game++) plies += judge(scenarioSeed * 10 + game);
+  }
+  expect(plies).toBeGreaterThan(3_000);
+}, 300_000);

@@ -44,6 +44,7 @@ export interface Vocabulary {
   readonly initiatives: readonly string[];
   readonly ladders: readonly string[];
   readonly perils: readonly string[];
+  readonly reactions: readonly string[];
   readonly winds: readonly string[];
   readonly tests: readonly { readonly id: string; readonly outcomes: readonly string[] }[];
   readonly aims: readonly string[];
@@ -112,6 +113,7 @@ function makeReading(dice: Dice, words: Vocabulary): Expr {
     { op: 'settled', ladder: dice.pick(words.ladders) },
     { op: 'broken', peril: dice.pick(words.perils) },
     { op: 'wind', wind: dice.pick(words.winds) },
+    { op: 'fired', reaction: dice.pick(words.reactions) },
     { op: 'outcome', test: test.id, outcome: dice.pick(test.outcomes) },
     words.measured.length > 0 ? { op: 'reached', aim: dice.pick(words.measured) } : { op: 'aim', aim: dice.pick(words.aims) },
     { op: 'aim', aim: dice.pick(words.aims) },

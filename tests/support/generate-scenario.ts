@@ -14,7 +14,11 @@ export function arbitraryScenario(): fc.Arbitrary<Scenario> {
 }
 
 /** The scenario that belongs to `seed`; small unless a size is given. */
-export function generateScenario(seed: number, size?: { readonly turnCount: number; readonly papers: number }): Scenario {
+export function generateScenario(
+  seed: number,
+  size?: { readonly turnCount: number; readonly papers: number },
+  withPlayed = false,
+): Scenario {
   const dice = createDice(seed);
   const turnCount = size?.turnCount ?? dice.between(5, 11);
   const words = makeVocabulary(dice, size?.papers ?? dice.between(6, 40));
@@ -105,6 +109,7 @@ export function generateScenario(seed: number, size?: { readonly turnCount: numb
       reached: dice.between(20, 60),
       partly: 10,
       unit: 'points',
+      par: null,
     })),
     perils: words.perils.map((id) => ({ id, warnings: [reading(1), reading(1)], breaks: reading(1), block: makeBlock(amounts, 'rule') })),
     endings: Array.from({ length: 3 }, (_, index) => ({
@@ -112,6 +117,22 @@ export function generateScenario(seed: number, size?: { readonly turnCount: numb
       when: index === 2 ? null : reading(2),
       also: [reading(1)],
     })),
+    reactions: words.reactions.map((id) => ({ id, when: reading(2), again: dice.between(0, 3), block: makeBlock(amounts, 'rule') })),
+    bars: [],
+    offices: [],
+    letters: [],
+    voices: [],
+    plans: [],
+    insurance: null,
+    played: withPlayed
+      ? {
+          first: dice.between(0, 2),
+          last: dice.between(2, turnCount - 1),
+          dossiers: dice.chance(50) ? null : words.cards.flatMap(({ id }) => (dice.chance(40) ? [id] : [])),
+          initiatives: dice.chance(50),
+          aims: dice.chance(50) ? ['aim-1'] : [],
+        }
+      : null,
   };
 }
 
@@ -133,6 +154,7 @@ function makeVocabulary(dice: Dice, papers: number): Vocabulary {
     initiatives: list('move', dice.between(3, 6)),
     ladders,
     perils: list('peril', 2),
+    reactions: list('reaction', dice.between(1, 3)),
     winds: list('wind', 3),
     tests: list('test', 2).map((id) => ({ id, outcomes: list('outcome', dice.between(2, 3)) })),
     aims: list('aim', 3),
@@ -153,7 +175,8 @@ function makeVariables(dice: Dice, words: Vocabulary): Variable[] {
                 [0, 100],
                 [-50, 50],
               ] as const);
-      return { ...shown, id, start: dice.between(min, max), min, max, terms: [] };
+      const drawn = id.startsWith('plain') && dice.chance(30) ? [dice.between(min, max), dice.between(min, max)] : [];
+      return { ...shown, id, start: dice.between(min, max), drawn, min, max, terms: [] };
     }
     const rank = Number(id.slice(4));
     const readable: Vocabulary = {
@@ -167,7 +190,7 @@ function makeVariables(dice: Dice, words: Vocabulary): Variable[] {
     }));
     // Without this link a later one may still hang on an earlier one, through the first aim's measure alone.
     if (rank > 0 && dice.chance(60)) terms.push({ id: 'chain', amount: { op: 'var', id: `sum-${rank - 1}` } });
-    return { ...shown, id, start: 0, min: dice.pick([-100, 0]), max: 100, terms };
+    return { ...shown, id, start: 0, drawn: [], min: dice.pick([-100, 0]), max: 100, terms };
   });
 }
 
@@ -186,6 +209,7 @@ function makeDossier(context: Context, card: Vocabulary['cards'][number], index:
       block: makeBlock(context, 'decision', ladder),
       chance: dice.chance(30) ? makeChance(context, ladder) : null,
       tags: null,
+      bars: [],
     }),
   );
   return {
@@ -196,11 +220,13 @@ function makeDossier(context: Context, card: Vocabulary['cards'][number], index:
     last: match === null ? dice.between(first, turnCount - 1) : turnCount - 1,
     eligible: match === null && dice.chance(35) ? makeCondition(dice, words, 2) : null,
     deal: match !== null || dice.chance(15) ? 'must' : 'pool',
+    after: match === null && index > 0 && dice.chance(20) ? (words.cards[dice.between(0, index - 1)]?.id ?? null) : null,
     weight: dice.between(1, 100),
     options,
     fallback: makeBlock(context, 'decision', ladder),
     rung: ladder === undefined ? null : { ladder, rung: Number(match?.[2]) },
     also: index % 5 === 0 ? [makeCondition(dice, words, 1)] : [],
+    advisers: [],
     sources: [],
   };
 }
@@ -214,10 +240,11 @@ function makeInitiative(context: Context, id: string): Initiative {
     first,
     last: dice.between(first, turnCount - 1),
     eligible: dice.chance(40) ? makeCondition(dice, words, 2) : null,
-    capital: dice.between(0, 9),
+    capital: dice.chance(70) ? { op: 'int', value: dice.between(0, 6) } : makeAmount(dice, words, 1),
+    office: null,
     weight: dice.between(1, 100),
     again: dice.chance(50) ? dice.between(1, 3) : null,
-    history: [],
+    history: dice.chance(50) ? [dice.between(0, turnCount - 1)] : [],
     block: makeBlock(context, 'decision'),
     chance: dice.chance(50) ? makeChance(context) : null,
     tags: null,

@@ -38,6 +38,7 @@ export function createJudge(scenario: Scenario): (game: number) => number {
     const seed = seedOfGame(game);
     const naive = startNaive(scenario, seed);
     const turnHashes: string[] = [];
+    let openTurn = -1;
     const played = playRandom(model, seed, game, null, (state, move, ply) => {
       const where = `${scenario.id}, game ${game}, ply ${ply}, turn ${state[SLOT.turn]}`;
       const hash = hashState(state);
@@ -55,12 +56,14 @@ export function createJudge(scenario: Scenario): (game: number) => number {
       if (shown !== keys) expect.fail(`${where}: legal ${shown}, listOpenMoves ${keys}`);
       const fault = findBoundFault(model, state);
       if (fault !== null) expect.fail(`${where}: ${fault} is out of bounds`);
-      if (state[SLOT.turn] === turnHashes.length) turnHashes.push(hash);
+      if (state[SLOT.turn] !== openTurn) turnHashes.push(hash);
+      openTurn = state[SLOT.turn] ?? -1;
       playNaive(naive, formatMove(model, move));
     });
     turnHashes.push(hashState(played.state));
+    if (played.moves.length === 0) turnHashes.length = 1;
     expect(turnHashes.at(-1)).toBe(hashNaive(naive, numbers));
-    expect(turnHashes).toHaveLength(scenario.turnCount + 1);
+    if (scenario.played === null) expect(turnHashes).toHaveLength(scenario.turnCount + 1);
     expect(listOpenMoves(model, played.state, open)).toBe(0);
     expect(scenario.endings[played.state[SLOT.ending] ?? -1]?.id).toBe(naive.ending);
     let again = start(clone, seed);

@@ -87,6 +87,8 @@ function isTrue(state: NaiveState, expr: Expr): boolean {
     }
     case 'outcome':
       return state.outcomes[expr.test] === expr.outcome;
+    case 'fired':
+      return read(state.reactions, expr.reaction) !== null;
     case 'aim':
       return read(state.aims, expr.aim);
     default:

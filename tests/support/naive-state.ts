@@ -53,6 +53,8 @@ export interface NaiveState {
   winds: Record<string, number | null>;
   outcomes: Record<string, string | null>;
   perils: Record<string, number>;
+  /** Turn at which it last happened. */
+  reactions: Record<string, number | null>;
   aims: Record<string, boolean>;
   desk: string[];
   hand: string[];
@@ -88,6 +90,7 @@ export function createNaiveState(scenario: Scenario, seed: number, history: bool
     winds: keyed(scenario.winds, () => null),
     outcomes: keyed(scenario.tests, () => null),
     perils: keyed(scenario.perils, () => 0),
+    reactions: keyed(scenario.reactions, () => null),
     aims: keyed(scenario.aims, () => false),
     desk: [],
     hand: [],
@@ -107,6 +110,7 @@ export function numberDelayedItems(scenario: Scenario): ReadonlyMap<string, numb
   for (const ladder of scenario.ladders) walk(`measure:${ladder.id}`, ladder.measure);
   for (const test of scenario.tests) for (const outcome of test.outcomes) walk(`outcome:${test.id}/${outcome.id}`, outcome.block);
   for (const peril of scenario.perils) walk(`peril:${peril.id}`, peril.block);
+  for (const reaction of scenario.reactions) walk(`reaction:${reaction.id}`, reaction.block);
   const choices = [
     ...scenario.dossiers.flatMap((dossier) => [
       ...dossier.options.map((option) => ({ ...option, path: `option:${dossier.id}/${option.id}` })),
@@ -150,8 +154,9 @@ export function serialiseNaive(state: NaiveState, numbers: ReadonlyMap<string, n
   put(scenario.winds, ({ id }) => (state.winds[id] ?? -1) + 1);
   put(scenario.tests, ({ id, outcomes }) => outcomes.findIndex((outcome) => outcome.id === state.outcomes[id]) + 1);
   put(scenario.perils, ({ id }) => read(state.perils, id));
+  put(scenario.reactions, ({ id }) => (read(state.reactions, id) ?? -1) + 1);
   put(scenario.aims, ({ id }) => (state.aims[id] === true ? 1 : 0));
-  putPadded(state.desk, scenario.dossiers, 4);
+  putPadded(state.desk, scenario.dossiers, 12);
   putPadded(state.hand, scenario.initiatives, 8);
   for (const { path, next, last, origin } of state.pending) words.push(numbers.get(path) ?? -1, next, last, origin);
   const padded = new Int32Array(words.length + (PENDING_MAX - state.pending.length) * 4);

@@ -1,7 +1,7 @@
 /** Opening and closing of a half-year in the naive interpreter. */
 import { DOMAIN, draw, scaleDraw } from '../../src/engine/chance';
 import { hashText } from '../../src/engine/hash';
-import type { Initiative } from '../../src/engine/scenario';
+import type { Dossier, Initiative } from '../../src/engine/scenario';
 import { evaluateNaive, holdsNaive } from './naive-expression';
 import { addNaive, applyNaive, endNaive, refreshNaive } from './naive-rules';
 import { read, type NaiveState } from './naive-state';
@@ -34,11 +34,8 @@ export function openNaive(state: NaiveState): void {
 export function closeNaive(state: NaiveState): void {
   const { scenario } = state;
   for (const id of state.desk) {
-    const card = read(state.cards, id);
     const dossier = scenario.dossiers.find((entry) => entry.id === id);
-    if (card.status !== 'desk' || dossier === undefined) continue;
-    card.status = 'left';
-    applyNaive(state, `fallback:${id}`, dossier.fallback, true);
+    if (dossier !== undefined && read(state.cards, id).status === 'desk') leaveNaive(state, dossier);
   }
   for (const test of scenario.tests) {
     if (test.at !== state.turn || !holdsNaive(state, test.eligible)) continue;
@@ -46,6 +43,13 @@ export function closeNaive(state: NaiveState): void {
     if (outcome === undefined) continue;
     state.outcomes[test.id] = outcome.id;
     applyNaive(state, `outcome:${test.id}/${outcome.id}`, outcome.block, false);
+  }
+  for (const reaction of scenario.reactions) {
+    const last = read(state.reactions, reaction.id);
+    const isRested = last === null || (reaction.again > 0 && state.turn >= last + reaction.again);
+    if (!isRested || !holdsNaive(state, reaction.when)) continue;
+    state.reactions[reaction.id] = state.turn;
+    applyNaive(state, `reaction:${reaction.id}`, reaction.block, false);
   }
   for (const peril of scenario.perils) {
     const level = read(state.perils, peril.id);
@@ -63,6 +67,12 @@ export function closeNaive(state: NaiveState): void {
   }
   state.over = true;
   state.ending = (scenario.endings.find(({ when }) => holdsNaive(state, when)) ?? scenario.endings.at(-1))?.id ?? null;
+}
+
+/** A paper that nobody answered. */
+export function leaveNaive(state: NaiveState, dossier: Dossier): void {
+  read(state.cards, dossier.id).status = 'left';
+  applyNaive(state, `fallback:${dossier.id}`, dossier.fallback, true);
 }
 
 /** True when an initiative may be in a hand now. */
@@ -120,7 +130,8 @@ function dealHand(state: NaiveState): void {
 function dealDesk(state: NaiveState): void {
   const { scenario, turn } = state;
   const eligible = scenario.dossiers.filter((dossier) => {
-    if (read(state.cards, dossier.id).status !== 'undealt' || turn < dossier.first || turn > dossier.last) return false;
+    if (dossier.after !== null || read(state.cards, dossier.id).status !== 'undealt' || turn < dossier.first || turn > dossier.last)
+      return false;
     if (dossier.rung !== null) {
       const ladder = read(state.ladders, dossier.rung.ladder);
       if (ladder.state !== 'active' || ladder.rung !== dossier.rung.rung || ladder.rungTurn >= turn) return false;

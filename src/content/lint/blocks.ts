@@ -45,6 +45,8 @@ export function listBlocks({ declared: { sections }, scenario }: LintInput): Pla
   scenario.tests.forEach(({ outcomes, at }, n) =>
     outcomes.forEach(({ block }, k) => add(sections.tests[n]?.at, ['outcomes', k], block, at, at)),
   );
+  scenario.reactions.forEach(({ block }, n) => add(sections.reactions[n]?.at, [], block, 0, end));
+  scenario.insurance?.shocks.forEach(({ block }, n) => add(sections.shocks[n]?.at, [], block, 0, end));
   scenario.perils.forEach(({ block }, n) => add(sections.perils[n]?.at, [], block, 0, end));
   return blocks;
 }

@@ -31,6 +31,13 @@ export const lintConditions: Lint = ({ declared: { sections, report }, scenario 
     check(eligible, place, ['if'], { lo: at, hi: at });
     outcomes.forEach(({ when }, k) => check(when, place, ['outcomes', k, 'if'], { lo: at, hi: at }));
   });
+  scenario.reactions.forEach(({ when }, n) => check(when, sections.reactions[n]?.at, ['if']));
+  scenario.bars.forEach(({ when }, n) => check(when, sections.bars[n]?.at, ['if']));
+  scenario.letters.forEach(({ variants }, n) => variants.forEach((when, k) => check(when, sections.letters[n]?.at, ['variants', k, 'if'])));
+  scenario.voices.forEach(({ opens, cites, closes }, n) => {
+    const place = sections.voices[n]?.at;
+    for (const [key, list] of Object.entries({ opens, cites, closes })) list.forEach((when, k) => check(when, place, [key, k, 'if']));
+  });
   scenario.perils.forEach(({ warnings, breaks }, n) => {
     const place = sections.perils[n]?.at;
     warnings.forEach((expr, k) => check(expr, place, ['warnings', k, 'if']));

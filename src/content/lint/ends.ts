@@ -39,6 +39,7 @@ function listSigned(scenario: LintInput['scenario']): string[] {
     ...scenario.ladders.map((ladder) => ladder.measure),
     ...scenario.perils.map((peril) => peril.block),
     ...scenario.winds.map((wind) => wind.block),
+    ...scenario.reactions.map((reaction) => reaction.block),
   ];
   return blocks.flatMap((block) => block.signs.map((entry) => entry.commitment));
 }

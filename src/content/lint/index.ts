@@ -1,4 +1,6 @@
 /** All lint passes over a scenario whose names are sound: meaning first, prose last. One file each. */
+import { lintBeats } from './beats';
+import { lintCabinet } from './cabinet';
 import { lintCalendar } from './calendar';
 import { lintCards } from './cards';
 import { lintCircles } from './circles';
@@ -11,6 +13,7 @@ import type { Lint } from './lint';
 import { lintNumbers } from './numbers';
 import { lintPrices } from './prices';
 import { lintProse } from './prose';
+import { lintTelling } from './telling';
 import { lintWords } from './words';
 import { lintWritten } from './written';
 
@@ -21,6 +24,9 @@ const PASSES: readonly Lint[] = [
   lintWritten,
   lintCards,
   lintLadders,
+  lintBeats,
+  lintCabinet,
+  lintTelling,
   lintConditions,
   lintDelays,
   lintEnds,

@@ -38,6 +38,16 @@ const NOT_PROSE = new Set([
   'ladder',
   'sources',
   'steps',
+  'welfare',
+  'level',
+  'capital',
+  'after',
+  'backs',
+  'weights',
+  'prefers',
+  'takes',
+  'tagged',
+  'except',
 ]); // prettier-ignore
 
 export const lintProse: Lint = (input) => {
@@ -57,7 +67,7 @@ function walk(value: unknown, path: Path, visit: (text: string, path: Path) => v
   else if (Array.isArray(value)) value.forEach((item, n) => walk(item, [...path, n], visit));
   else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) {
-      // `measure` is an expression in an aim and a block in a ladder.
+      // `measure` is an expression in an aim and a block in a ladder; `options` are names in a bar and papers' choices elsewhere.
       if (!NOT_PROSE.has(key) || (key === 'measure' && typeof item === 'object')) walk(item, [...path, key], visit);
     }
   }

@@ -14,6 +14,10 @@ export const WORD_BUDGETS = {
   line: 30,
   history: 45,
   initiative: 40,
+  /** A later beat of a night is read standing. */
+  beat: 45,
+  letter: 40,
+  verdict: 40,
   before: 120,
 } as const;
 
@@ -24,6 +28,12 @@ export const lintWords: Lint = (input) => {
   };
   for (const item of input.declared.sections.dossiers) lintDossier(input, item, check);
   for (const { raw, at } of input.declared.sections.initiatives) check(raw.text, WORD_BUDGETS.initiative, at, ['text']);
+  for (const { raw, at } of input.declared.sections.letters)
+    raw.variants.forEach((variant, n) => check(variant.text, WORD_BUDGETS.letter, at, ['variants', n, 'text']));
+  for (const { raw, at } of input.declared.sections.voices) {
+    for (const key of ['opens', 'cites', 'closes'] as const)
+      raw[key].forEach((part, n) => check(part.text, WORD_BUDGETS.verdict, at, [key, n, 'text']));
+  }
   for (const items of Object.values(input.declared.sections) as (readonly Item<keyof Sections>[])[]) {
     for (const { raw, at } of items) visitLines(raw, [], (text, path) => check(text, WORD_BUDGETS.line, at, path));
   }
@@ -42,7 +52,7 @@ function visitLines(value: unknown, path: Path, visit: (text: string, path: Path
 type Check = (text: string | undefined, budget: number, place: Place, path: Path) => void;
 
 function lintDossier({ declared }: LintInput, { raw, at }: Item<'dossiers'>, check: Check): void {
-  check(raw.brief, WORD_BUDGETS.brief, at, ['brief']);
+  check(raw.brief, raw.after === undefined ? WORD_BUDGETS.brief : WORD_BUDGETS.beat, at, ['brief']);
   check(raw.known, WORD_BUDGETS.known, at, ['known']);
   check(raw.history, WORD_BUDGETS.history, at, ['history']);
   check(raw.default.text, WORD_BUDGETS.default, at, ['default', 'text']);

@@ -23,6 +23,7 @@ export const enDesk = {
   'news.warning': 'Warning',
   'news.break': 'Broken',
   'news.ladder': 'Demand',
+  'news.reaction': 'At home',
   'news.expiry': 'Expired',
   'news.world': 'World',
   'news.because': 'From “{title}”, {time}',

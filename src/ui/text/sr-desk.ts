@@ -26,6 +26,7 @@ export const srDesk = {
   'news.warning': 'Upozorenje',
   'news.break': 'Puklo',
   'news.ladder': 'Zahtev',
+  'news.reaction': 'U kući',
   'news.expiry': 'Isteklo',
   'news.world': 'Svet',
   'news.because': 'Otuda: „{title}“, {time}',
