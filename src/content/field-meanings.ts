@@ -125,6 +125,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'dossiers.window': 'Half-years in which it may be dealt.',
   'dossiers.deal': 'must: dealt as soon as it may be. pool: drawn by the seed.',
   'dossiers.after': 'The paper whose answer puts this one on the desk at once: the next beat of a night. At most 45 words of brief.',
+  'dossiers.dated': 'true when the paper lay on the desk in fact: the historical run deals it as soon as it may be.',
   'dossiers.dateline': 'Place and time under the title.',
   'dossiers.brief': 'What happened, in at most 70 words. Ends on what is at stake.',
   'dossiers.known': 'What was known then, in at most 40 words.',

@@ -22,6 +22,7 @@ export function lowerDossier(lowering: Lowering, { raw, at }: Item<'dossiers'>):
     ...declared.readWindow(raw.window, at, ['window']),
     eligible: raw.if === undefined ? null : declared.readExpr(raw.if, 'condition', at, ['if']),
     deal: raw.deal ?? 'pool',
+    dated: raw.dated ?? false,
     after: readAfter(lowering, raw, at),
     weight: raw.weight ?? 10,
     options: raw.options.map((option, n) => lowerOption(lowering, raw, option, at, ['options', n], `${key}.option.${option.id}`)),

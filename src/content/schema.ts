@@ -154,6 +154,7 @@ export const SECTIONS = {
     if: optional(condition),
     deal: optional(v.picklist(['must', 'pool'])),
     after: optional(id),
+    dated: optional(v.boolean()),
     weight: optional(v.pipe(int, v.minValue(1), v.maxValue(100))),
     title: text,
     dateline: text,

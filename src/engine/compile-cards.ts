@@ -29,6 +29,7 @@ export function compileCards(compiler: Compiler): CardTable {
     last: Int32Array.from(dossiers, (dossier) => dossier.last),
     eligible: Int32Array.from(eligible),
     must: Uint8Array.from(dossiers, (dossier) => (dossier.deal === 'must' ? 1 : 0)),
+    dated: Uint8Array.from(dossiers, (dossier) => (dossier.dated ? 1 : 0)),
     weight: Int32Array.from(dossiers, (dossier) => dossier.weight),
     choiceStart: Int32Array.from(choiceStart),
     fallback: Int32Array.from(fallback),

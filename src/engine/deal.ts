@@ -95,6 +95,7 @@ function listEligible(frame: Frame): void {
   const { model, state } = frame;
   const { cards, layout } = model;
   const turn = state[SLOT.turn] as number;
+  const isHistory = state[SLOT.history] !== 0;
   list.musts = 0;
   list.pool = 0;
   for (let word = 0; word < cards.words; word++) {
@@ -105,7 +106,7 @@ function listEligible(frame: Frame): void {
       const card = (word << 5) + (31 - Math.clz32(low));
       if (state[layout.card + card] !== CARD.undealt || !isRungReady(frame, card)) continue;
       if (!holds(model, state, cards.eligible[card] as number)) continue;
-      if (cards.must[card] === 1) musts[list.musts++] = card;
+      if (cards.must[card] === 1 || (isHistory && cards.dated[card] === 1)) musts[list.musts++] = card;
       else pool[list.pool++] = card;
     }
   }

@@ -4,7 +4,7 @@ import type { Scenario } from './scenario';
 /** Fixed slots at the start of every state. */
 export const SLOT = {
   seed: 0,
-  /** 1 for the reserved seed: no variation, historical branches. */
+  /** 0 in an ordinary run. 1 under the reserved seed: no variation, historical branches, history's deal. 2: history's deal alone. */
   history: 1,
   turn: 2,
   /** 0 while playing, 1 after the last close. */

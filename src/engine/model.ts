@@ -105,6 +105,8 @@ export interface CardTable {
   readonly last: Int32Array;
   readonly eligible: Int32Array;
   readonly must: Uint8Array;
+  /** 1 for papers that history's deal treats like musts. */
+  readonly dated: Uint8Array;
   readonly weight: Int32Array;
   /** First choice of dossier d; its options are choices start[d] to start[d + 1] - 1. */
   readonly choiceStart: Int32Array;

@@ -42,7 +42,7 @@ function stepWorld(frame: Frame): void {
   for (let k = rules.stepStart[turn] as number; k < (rules.stepStart[turn + 1] as number); k++) {
     const variable = rules.stepVariable[k] as number;
     const vary = rules.stepVary[k] as number;
-    const isVaried = vary > 0 && state[SLOT.history] === 0;
+    const isVaried = vary > 0 && state[SLOT.history] !== 1;
     const drawn = isVaried ? draw(state[SLOT.seed] as number, DOMAIN.world, rules.stepKey[k] as number, 0, 0) : 0;
     const offset = isVaried ? scaleDraw(drawn, 2 * vary + 1) - vary : 0;
     const change = (rules.stepValue[k] as number) + offset - (state[layout.variables + variable] as number);

@@ -50,6 +50,8 @@ export interface Dossier {
   readonly eligible: Expr | null;
   /** `must` papers are dealt before the pool is drawn from. */
   readonly deal: 'must' | 'pool';
+  /** Under history's deal it is dealt like a `must`: it lay on the desk in fact. */
+  readonly dated: boolean;
   /** The paper whose answer puts this one on the desk at once; null for papers that are dealt at the opening. */
   readonly after: string | null;
   /** Weight in the pool, 1-100. */

@@ -24,6 +24,8 @@ export class IllegalMove extends Error {
 export interface Seed {
   readonly value: number;
   readonly history: boolean;
+  /** History's papers under this seed's own luck: for the calibration's band; no replay code holds it. */
+  readonly historicalDeal?: boolean;
 }
 
 /** Reads a seed text; "history" is the reserved seed. */
@@ -42,7 +44,7 @@ export function start(model: Model, seed: Seed, recorder: Recorder | null = null
 export function startInto(model: Model, seed: Seed, state: Int32Array, recorder: Recorder | null): void {
   state.set(model.initial);
   state[SLOT.seed] = seed.value | 0;
-  state[SLOT.history] = seed.history ? 1 : 0;
+  state[SLOT.history] = seed.history ? 1 : seed.historicalDeal === true ? 2 : 0;
   const frame = createFrame(model, state, recorder);
   if (!seed.history) {
     drawWinds(frame, seed.value);

@@ -220,6 +220,7 @@ function makeDossier(context: Context, card: Vocabulary['cards'][number], index:
     last: match === null ? dice.between(first, turnCount - 1) : turnCount - 1,
     eligible: match === null && dice.chance(35) ? makeCondition(dice, words, 2) : null,
     deal: match !== null || dice.chance(15) ? 'must' : 'pool',
+    dated: dice.chance(20),
     after: match === null && index > 0 && dice.chance(20) ? (words.cards[dice.between(0, index - 1)]?.id ?? null) : null,
     weight: dice.between(1, 100),
     options,

@@ -138,8 +138,9 @@ function dealDesk(state: NaiveState): void {
     }
     return holdsNaive(state, dossier.eligible);
   });
-  const musts = eligible.filter(({ deal }) => deal === 'must').sort((a, b) => a.last - b.last || b.weight - a.weight);
-  const pool = eligible.filter(({ deal }) => deal === 'pool');
+  const isMust = ({ deal, dated }: Dossier): boolean => deal === 'must' || (state.history && dated);
+  const musts = eligible.filter(isMust).sort((a, b) => a.last - b.last || b.weight - a.weight);
+  const pool = eligible.filter((dossier) => !isMust(dossier));
   const chosen = musts.slice(0, 3).map(({ id }) => id);
   const room = Math.max(0, (scenario.due[turn] ?? 0) - chosen.length);
   const drawn = sortByPriority(state, DOMAIN.deal, pool).slice(0, room);
