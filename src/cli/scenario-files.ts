@@ -36,7 +36,7 @@ export function readScenario(folder: string, id: string): LoadedScenario {
   if (overlay === undefined) return loadScenario(files);
   const base = readOverlayBase(overlay);
   // An overlay without a base is checked against nothing and says so itself.
-  return loadOverlay(overlay, base === null || base === id ? loadScenario([]) : readScenario(folder, base));
+  return loadOverlay(overlay, base === null || base === id ? [] : readScenarioFiles(folder, base));
 }
 
 function listYaml(root: string, shown: string): ScenarioFile[] {

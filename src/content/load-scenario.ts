@@ -1,7 +1,7 @@
 /** Files in; a checked Scenario with its texts, or every diagnostic, out. */
 import type { Scenario } from '../engine/index';
 import { collectDeclarations, type Declarations } from './declarations';
-import { createCollector } from './collector';
+import { createCollector, type Collector } from './collector';
 import type { Diagnostic } from './diagnostics';
 import { LIMITS } from './limits';
 import { runLints } from './lint/index';
@@ -48,18 +48,34 @@ export interface ScenarioCounts {
 
 /** Loads a scenario. Never throws for anything a file can hold; each stage runs only when the one before found no error. */
 export function loadScenario(files: readonly { readonly path: string; readonly text: string }[]): LoadedScenario {
-  const { diagnostics, report, hasErrors } = createCollector();
-  const stop = (): LoadedScenario => ({ scenario: null, text: {}, diagnostics, counts: NOTHING });
+  const collector = createCollector();
+  const sections = readSections(files, collector);
+  return sections === null ? refuse(collector) : checkSections(sections, collector);
+}
+
+/** The sections of a scenario's files, or null when their shape is wrong. */
+export function readSections(files: readonly { readonly path: string; readonly text: string }[], collector: Collector): Sections | null {
+  const { report, hasErrors } = collector;
   const sources = readSources(files, report);
-  if (hasErrors()) return stop();
+  if (hasErrors()) return null;
   const sections = gatherSections(sources, report);
   checkManifest(sections, sources, report);
-  if (hasErrors()) return stop();
+  return hasErrors() ? null : sections;
+}
+
+/** What is left when a scenario is refused. */
+export function refuse({ diagnostics }: Collector): LoadedScenario {
+  return { scenario: null, text: {}, diagnostics, counts: NOTHING };
+}
+
+/** Checks sections and makes the scenario of them. */
+export function checkSections(sections: Sections, collector: Collector): LoadedScenario {
+  const { diagnostics, report, hasErrors } = collector;
   const declared = collectDeclarations(sections, report);
   const text = createTextTable();
   reportDuplicates(sections, report);
   const scenario = lowerScenario({ declared, text }, sections.scenario[0] as Item<'scenario'>);
-  if (hasErrors()) return stop();
+  if (hasErrors()) return refuse(collector);
   runLints({ declared, scenario, text: text.entries });
   const counts = countScenario(scenario, text.entries);
   return { scenario: hasErrors() ? null : scenario, text: text.entries, diagnostics, counts };
