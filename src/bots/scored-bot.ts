@@ -1,10 +1,10 @@
-/** Bots that follow one rule: score what a move's preview promises, take the best. */
-import { CLOSE, MOVE, preview, unpackMove, type Model, type Move, type PreviewEntry } from '../engine/index';
+/** Bots that follow one rule: score what a move promises, take the best. */
+import { CLOSE, MOVE, preview, unpackMove, type Model, type Move, type Preview, type PreviewEntry } from '../engine/index';
 import type { Bot } from './bot';
 import { drawMove } from './random-bot';
 
-/** Value of a preview to the bot; higher is better. Only compared within one decision. */
-export type Score = (model: Model, state: Int32Array, entries: readonly PreviewEntry[]) => number;
+/** Value of a move to the bot; higher is better. Only compared within one decision. */
+export type Score = (model: Model, state: Int32Array, seen: Preview, move: Move) => number;
 
 /** Expected amount of an entry in its unit; build-ups count each turn. */
 export function expectedAmount(entry: PreviewEntry): number {
@@ -19,8 +19,7 @@ export function createScoredBot(id: string, score: Score): Bot {
     choose: (model, state, open, draws) => {
       const aims = open.filter((move) => unpackMove(move).kind === MOVE.aim);
       if (aims.length > 0) return drawMove(aims, draws);
-      const paper = open.find((move) => unpackMove(move).kind === MOVE.answer);
-      const answers = open.filter((move) => sharesPaper(move, paper));
+      const answers = listFirstPaper(open);
       if (answers.length > 0) return pickBest(model, state, answers, score).move;
       const starts = open.filter((move) => unpackMove(move).kind === MOVE.start);
       const best = starts.length > 0 ? pickBest(model, state, starts, score) : null;
@@ -29,16 +28,22 @@ export function createScoredBot(id: string, score: Score): Bot {
   };
 }
 
-function sharesPaper(move: Move, paper: Move | undefined): boolean {
-  if (paper === undefined) return false;
-  const { kind, index } = unpackMove(move);
-  return kind === MOVE.answer && index === unpackMove(paper).index;
+/** The open options of the first unanswered paper, in order; empty when every paper is answered. */
+export function listFirstPaper(open: readonly Move[]): readonly Move[] {
+  const paper = open.find((move) => unpackMove(move).kind === MOVE.answer);
+  if (paper === undefined) return [];
+  const { index } = unpackMove(paper);
+  return open.filter((move) => {
+    const other = unpackMove(move);
+    return other.kind === MOVE.answer && other.index === index;
+  });
 }
 
-function pickBest(model: Model, state: Int32Array, moves: readonly Move[], score: Score): { move: Move; value: number } {
+/** The move of highest score, the first among equals, with its score. */
+export function pickBest(model: Model, state: Int32Array, moves: readonly Move[], score: Score): { move: Move; value: number } {
   let best = { move: moves[0] as Move, value: -Infinity };
   for (const move of moves) {
-    const value = score(model, state, preview(model, state, move).entries);
+    const value = score(model, state, preview(model, state, move), move);
     if (value > best.value) best = { move, value };
   }
   return best;

@@ -34,6 +34,7 @@ export {
   type LedgerLine,
   type Recorder,
 } from './recorder';
+export { reseed, rolloutSeed } from './reseed';
 export { decodeRun, encodeRun, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
 export * from './scenario';
 export type * from './scenario-ends';
