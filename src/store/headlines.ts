@@ -4,11 +4,11 @@ import type { ViewContext } from './context';
 import { findBlockLine, findDelayedText } from './origin-view';
 import type { TurnEndView } from './views';
 
-/** The sentences spoken in half-year `turn`, weighed by what they moved in steps of "clearly"; best and worst, when they differ. */
-export function viewHeadlines(context: ViewContext, turn: number): TurnEndView['headlines'] {
+/** The sentences spoken from half-year `turn` to before `next`, weighed by what they moved in steps of "clearly"; best and worst, when they differ. */
+export function viewHeadlines(context: ViewContext, turn: number, next: number): TurnEndView['headlines'] {
   const weights = new Map<string, number>();
   for (const line of context.timeline.lines) {
-    if (line.turn !== turn) continue;
+    if (line.turn < turn || line.turn >= next) continue;
     const sentence = findSentence(context, line);
     if (sentence !== null) weights.set(sentence, (weights.get(sentence) ?? 0) + weigh(context, line));
   }

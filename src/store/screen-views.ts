@@ -53,6 +53,8 @@ export interface DeskView {
 /** What the half-year just closed did, shown as a table before any animation. */
 export interface TurnEndView {
   readonly turn: TurnLabel;
+  /** The last half-year that history played before the next one of the player's; null when there was none. */
+  readonly until: TurnLabel | null;
   readonly rows: readonly ChangeRow[];
   readonly news: readonly NewsLine[];
   readonly headlines: readonly { readonly paper: string; readonly text: string }[];

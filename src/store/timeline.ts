@@ -44,7 +44,7 @@ export function openTimeline(model: Model, seed: Seed): Timeline {
     marks: [{ state, lines: lines.length, events: events.length }],
     lines,
     events,
-    decisionsFrom: [lines.length],
+    decisionsFrom: Array.from({ length: (state[SLOT.turn] as number) + 1 }, () => lines.length),
   };
 }
 
@@ -59,7 +59,9 @@ export function pushMove(timeline: Timeline, move: Move): void {
   const state = step(timeline.model, before, move, recorder);
   timeline.moves.push(move);
   timeline.marks.push({ state, lines: lines.length, events: events.length });
-  if (state[SLOT.turn] !== before[SLOT.turn]) timeline.decisionsFrom[state[SLOT.turn] as number] = lines.length;
+  // Half-years that history played in between have no decisions of the player's.
+  for (let turn = (before[SLOT.turn] as number) + 1; turn <= (state[SLOT.turn] as number); turn++)
+    timeline.decisionsFrom[turn] = lines.length;
 }
 
 /** Drops every move from the `count`-th on. */

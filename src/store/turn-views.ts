@@ -1,10 +1,11 @@
 /** What a closed half-year did, and what a closed chapter did. */
-import { EVENT } from '../engine/index';
+import { EVENT, SLOT, type LedgerEvent } from '../engine/index';
 import { viewChanges } from './change-rows';
 import { viewChronicle } from './chronicle-view';
 import { labelTurn, type ViewContext } from './context';
 import { viewHeadlines } from './headlines';
 import { viewNews } from './news-view';
+import type { Timeline } from './timeline';
 import { viewAims, viewCommitments } from './tray-view';
 import type { ChapterBreakView, TurnEndView } from './views';
 
@@ -12,15 +13,26 @@ import type { ChapterBreakView, TurnEndView } from './views';
 export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
   const { timeline } = context;
   const { chapters, turnCount } = timeline.model.scenario;
-  const lines = timeline.lines.filter((line) => line.turn === turn);
-  const closing = timeline.events.filter((event) => event.turn === turn && CLOSING.includes(event.kind));
+  const next = turnAfter(timeline, turn);
+  const lines = timeline.lines.filter((line) => line.turn >= turn && line.turn < next);
+  // Of half-years that history played, everything is news; of the player's own, what its close brought.
+  const isNews = ({ turn: at, kind }: LedgerEvent): boolean => (at === turn ? CLOSING.includes(kind) : at > turn && at < next);
+  const closing = timeline.events.filter(isNews);
   return {
     turn: labelTurn(context, turn),
+    until: next > turn + 1 ? labelTurn(context, next - 1) : null,
     rows: viewChanges(context, lines),
     news: viewNews(context, closing),
-    headlines: viewHeadlines(context, turn),
-    chapterBreak: turn + 1 < turnCount && chapters.some((chapter) => chapter.last === turn),
+    headlines: viewHeadlines(context, turn, next),
+    chapterBreak: next < turnCount && chapters.some((chapter) => chapter.last >= turn && chapter.last < next),
   };
+}
+
+/** The half-year that opened when `turn` was closed: the next one, or later where history played some. */
+function turnAfter(timeline: Timeline, turn: number): number {
+  const mark = timeline.marks.find(({ state }) => state[SLOT.over] === 1 || (state[SLOT.turn] as number) > turn);
+  if (mark === undefined || mark.state[SLOT.over] === 1) return timeline.model.scenario.turnCount;
+  return mark.state[SLOT.turn] as number;
 }
 
 const CLOSING: readonly number[] = [EVENT.left, EVENT.outcome, EVENT.warning, EVENT.broken, EVENT.reaction, EVENT.drawn];
@@ -29,7 +41,8 @@ const CLOSING: readonly number[] = [EVENT.left, EVENT.outcome, EVENT.warning, EV
 export function viewChapterBreak(context: ViewContext, turn: number): ChapterBreakView | null {
   const { timeline, book } = context;
   const { chapters } = timeline.model.scenario;
-  const index = chapters.findIndex((chapter) => chapter.last === turn);
+  const next = turnAfter(timeline, turn);
+  const index = chapters.findLastIndex((chapter) => chapter.last >= turn && chapter.last < next);
   const closed = chapters[index];
   const opened = chapters[index + 1];
   if (closed === undefined || opened === undefined) return null;

@@ -278,6 +278,7 @@ export const FIXTURE_TURN_END: TurnEndView = {
     { paper: 'The Morning Herald', text: 'Four hundred cameras, and not one question' },
     { paper: 'The Free Word', text: 'Who signed for the cameras? The annex is secret' },
   ],
+  until: null,
   chapterBreak: true,
 };
 

@@ -22,6 +22,7 @@ export function TurnEndScreen() {
   useShortcuts({ n: goOn });
   if (run === null || end === null) return <p class="page">{t('turn-end.none')}</p>;
   const time = formatHalfYear(end.turn);
+  const title = end.until === null ? t('turn-end.title', { time }) : t('turn-end.title-span', { time, until: formatHalfYear(end.until) });
   const { powers } = run.desk;
   const { first, rest } = splitChanges(end.rows, powers, ROWS_SHOWN);
   const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
@@ -34,7 +35,7 @@ export function TurnEndScreen() {
     <StageFrame powers={powers}>
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
-        <Heading moment={`end${end.turn.turn}`} title={t('turn-end.title', { time })} />
+        <Heading moment={`end${end.turn.turn}`} title={title} />
         {headlines.length > 0 && (
           <div class="front-pages">
             {headlines.map((headline) => (

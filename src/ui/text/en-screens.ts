@@ -73,6 +73,7 @@ export const enScreens = {
   'code.copy-by-hand': 'The browser did not allow copying. The code is selected: copy it by hand.',
   'turn-end.closed': 'The half-year is closed',
   'turn-end.title': 'What changed in the {time}',
+  'turn-end.title-span': 'From the {time} to the {until}, as it went',
   'turn-end.none': 'No half-year has been closed yet.',
   'turn-end.still': 'Nothing moved.',
   'turn-end.rest': '{n, plural, one {# smaller change} other {# smaller changes}}',

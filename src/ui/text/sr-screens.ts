@@ -76,6 +76,7 @@ export const srScreens = {
   'code.copy-by-hand': 'Pregledač nije dozvolio kopiranje. Kod je označen: kopirajte ga ručno.',
   'turn-end.closed': 'Polugodište je zaključeno',
   'turn-end.title': 'Šta se promenilo: {time}',
+  'turn-end.title-span': 'Od {time} do {until}, kako je bilo',
   'turn-end.none': 'Još nije zaključeno nijedno polugodište.',
   'turn-end.still': 'Ništa se nije pomerilo.',
   'turn-end.rest': '{n, plural, one {# manja promena} few {# manje promene} other {# manjih promena}}',
