@@ -1,5 +1,6 @@
 /** `npm run -s pillars -- VERB`: the command line of the product. */
 import { bench } from './bench';
+import { calibrate } from './calibrate';
 import { check } from './check';
 import { EXIT, UsageError, type Exit } from './exit';
 import { pace } from './pace';
@@ -15,6 +16,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
+  calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },
   translate: { run: translate, use: 'translate SCENARIO LANG [--write]          how complete a language is; --write adds what is missing' },
 };
 

@@ -8,11 +8,11 @@ export interface ScenarioFile {
   readonly text: string;
 }
 
-/** YAML files of a scenario folder in path order, tests/ and text/ left out. Paths are relative to the working folder. */
+/** YAML files of a scenario folder in path order, tests/, text/ and reference.yaml left out. Paths are relative to the working folder. */
 export function readScenarioFiles(folder: string, id: string): ScenarioFile[] {
   const root = join(folder, id);
   if (!existsSync(root) || !statSync(root).isDirectory()) return [];
-  return listYaml(root, posix.join(folder, id)).filter(({ path }) => !/\/(tests|text)\//.test(path));
+  return listYaml(root, posix.join(folder, id)).filter(({ path }) => !/\/(tests|text)\/|\/reference\.yaml$/.test(path));
 }
 
 /** YAML files of one folder below a scenario ("tests" or "text"). */

@@ -4,6 +4,7 @@ export { findNearest, formatDiagnostic, type Diagnostic } from './diagnostics';
 export { parseExpression, type ExpressionFault } from './expression';
 export type { ExpressionScope } from './expression-scope';
 export { loadOverlay, readOverlayBase } from './load-overlay';
+export { loadReference, type Reference, type ReferenceClaim, type ReferenceLoan, type ReferenceSeries } from './load-reference';
 export { LIMITS } from './limits';
 export { loadScenario, type LoadedScenario, type ScenarioCounts } from './load-scenario';
 export { WORD_BUDGETS } from './lint/words';

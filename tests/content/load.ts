@@ -13,7 +13,7 @@ export function readFiles(id: string, folder = ''): TestFile[] {
   const root = join('scenarios', id, folder);
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.yaml') && (folder !== '' || !/^(tests|text)\//.test(name)))
+    .filter((name) => name.endsWith('.yaml') && (folder !== '' || !/^(tests|text)\/|^reference\.yaml$/.test(name)))
     .sort()
     .map((name) => ({ path: `scenarios/${id}/${folder === '' ? '' : `${folder}/`}${name}`, text: readFileSync(join(root, name), 'utf8') }));
 }
