@@ -86,6 +86,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'scenario.chapters': 'Chapters that cover the calendar without a gap.',
   'scenario.chapters.brief': 'What is read when the chapter opens.',
   'scenario.arcs': 'Storylines.',
+  'scenario.panel': 'Sets of aims under which bots are compared; each has as many as must be declared.',
   'scenario.insurance': 'When and how what was built is stress-tested; left out, it is not.',
   'scenario.insurance.turns': 'Half-years run under each shock.',
   'scenario.insurance.checkpoints': 'At whose close the test is made.',

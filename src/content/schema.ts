@@ -104,6 +104,7 @@ export const SECTIONS = {
         welfare: amount,
       }),
     ),
+    panel: optional(list(list(id))),
     chapters: list(v.strictObject({ id, title: text, window, brief: text })),
     arcs: list(v.strictObject({ id, title: text })),
   }),

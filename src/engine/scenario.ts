@@ -260,6 +260,8 @@ export interface Scenario {
   /** Verdicts at the end, one passage a voice. */
   readonly voices: readonly Voice[];
   readonly plans: readonly Plan[];
+  /** Sets of aims under which bots are compared. */
+  readonly panel: readonly (readonly string[])[];
   readonly insurance: Insurance | null;
   /** Null when the whole calendar is the player's. */
   readonly played: Played | null;

@@ -123,6 +123,7 @@ export function generateScenario(
     letters: [],
     voices: [],
     plans: [],
+    panel: [],
     insurance: null,
     played: withPlayed
       ? {
