@@ -23,7 +23,18 @@ export function lowerManifest(
   { raw, at }: Item<'scenario'>,
 ): Pick<
   Scenario,
-  'id' | 'rulesVersion' | 'start' | 'turnCount' | 'due' | 'chapters' | 'capital' | 'handSize' | 'windCount' | 'aimCount' | 'aimsBy' | 'panel'
+  | 'id'
+  | 'rulesVersion'
+  | 'start'
+  | 'turnCount'
+  | 'due'
+  | 'chapters'
+  | 'capital'
+  | 'handSize'
+  | 'windCount'
+  | 'aimCount'
+  | 'aimsBy'
+  | 'panel'
 > {
   const { declared, text } = lowering;
   text.put('scenario.title', raw.title);

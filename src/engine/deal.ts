@@ -51,14 +51,17 @@ export function dealBeat(frame: Frame, card: number): void {
   }
 }
 
-/** The most urgent first; among equally urgent ones the heavier, then the earlier in the files. */
-function sortMusts({ last, weight }: Frame['model']['cards']): void {
+/** Musts before what is only dated, the most urgent first; among equally urgent ones the heavier, then the earlier in the files. */
+function sortMusts({ must, last, weight }: Frame['model']['cards']): void {
   for (let k = 1; k < list.musts; k++) {
     const card = musts[k] as number;
     let place = k;
     for (; place > 0; place--) {
       const other = musts[place - 1] as number;
-      const order = (last[other] as number) - (last[card] as number) || (weight[card] as number) - (weight[other] as number);
+      const order =
+        (must[card] as number) - (must[other] as number) ||
+        (last[other] as number) - (last[card] as number) ||
+        (weight[card] as number) - (weight[other] as number);
       if (order <= 0) break;
       musts[place] = other;
     }

@@ -139,7 +139,8 @@ function dealDesk(state: NaiveState): void {
     return holdsNaive(state, dossier.eligible);
   });
   const isMust = ({ deal, dated }: Dossier): boolean => deal === 'must' || (state.history && dated);
-  const musts = eligible.filter(isMust).sort((a, b) => a.last - b.last || b.weight - a.weight);
+  const rank = ({ deal }: Dossier): number => (deal === 'must' ? 0 : 1);
+  const musts = eligible.filter(isMust).sort((a, b) => rank(a) - rank(b) || a.last - b.last || b.weight - a.weight);
   const pool = eligible.filter((dossier) => !isMust(dossier));
   const chosen = musts.slice(0, 3).map(({ id }) => id);
   const room = Math.max(0, (scenario.due[turn] ?? 0) - chosen.length);
