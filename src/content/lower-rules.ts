@@ -35,6 +35,8 @@ export function lowerManifest(
   | 'aimCount'
   | 'aimsBy'
   | 'panel'
+  | 'arcs'
+  | 'focus'
 > {
   const { declared, text } = lowering;
   text.put('scenario.title', raw.title);
@@ -58,6 +60,8 @@ export function lowerManifest(
     windCount: raw.winds,
     aimCount: raw.aims.count,
     aimsBy: declared.readDate(raw.aims.by, at, ['aims', 'by']),
+    arcs: raw.arcs.map((arc) => arc.id),
+    focus: raw.focus ?? null,
     panel: (raw.panel ?? []).map((set, n) => set.filter((id, k) => declared.demand('aim', id, at, ['panel', n, k]))),
   };
 }

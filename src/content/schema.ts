@@ -105,6 +105,7 @@ export const SECTIONS = {
       }),
     ),
     panel: optional(list(list(id))),
+    focus: optional(v.strictObject({ arcs: v.pipe(int, v.minValue(1)), times: v.pipe(int, v.minValue(1), v.maxValue(20)) })),
     chapters: list(v.strictObject({ id, title: text, window, brief: text })),
     arcs: list(v.strictObject({ id, title: text })),
   }),

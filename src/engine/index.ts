@@ -3,6 +3,7 @@ export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
 export { applyShock, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
+export { focusArcs } from './deal';
 export { evaluateExpr } from './evaluate-expression';
 export { amountAt, holds } from './frame';
 export { fold, hashText, hashWords, mix32 } from './hash';
