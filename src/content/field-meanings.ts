@@ -197,7 +197,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'voices.opens': 'Alternatives for the opening; the last has no condition.',
   'voices.cites': 'Sentences about what was done; those whose condition holds are said in order.',
   'voices.closes': 'Alternatives for the closing; the last has no condition.',
-  'services.level': 'Level of service after a shock.',
+  'services.level': 'Level of service after a shock: an expression, or a list of expressions that are added up.',
   'services.need': 'Level that is full cover.',
   'shocks.power': 'The power that withdraws, if one does.',
   'shocks.service': 'Service it is measured on.',
