@@ -1,5 +1,6 @@
 /** The lab: many games without a screen. */
 export { computeAutopsy, type AutopsyFinding } from './autopsy';
+export { computeBalance, type BalanceReport, type Gate } from './balance';
 export { calibrate, type Calibration, type CalibratedSeries } from './calibrate';
 export { traceMoves, traceRun, type Trace } from './trace-run';
 export { keepCheckpoints, listCheckpointStates, type CheckpointKeeper } from './checkpoint-states';
