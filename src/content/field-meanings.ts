@@ -207,7 +207,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'plans.lean': 'west, east, accession, both or none.',
   'plans.aims': 'Aims it declares.',
   'plans.weights': 'Variable: worth of one step of clearly.',
-  'plans.signs': 'Commitment: worth of signing it.',
+  'plans.signs': 'Commitment, or counterparty/sector for every one of that kind: worth of signing it. Both add up.',
   'plans.prefers': 'Option (dossier/option) or initiative: worth by itself.',
   'perils.warnings': 'Two warnings, given in two earlier half-years.',
   'perils.breaks': 'Condition that breaks it.',

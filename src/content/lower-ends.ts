@@ -100,7 +100,12 @@ export function lowerPlan({ declared, text }: Lowering, { raw, at }: Item<'plans
   text.put(`plan.${raw.id}.about`, raw.about);
   raw.aims.forEach((aim, n) => declared.demand('aim', aim, at, ['aims', n]));
   for (const variable of Object.keys(raw.weights)) declared.demand('variable', variable, at, ['weights', variable], true);
-  for (const commitment of Object.keys(raw.signs ?? {})) declared.demand('commitment', commitment, at, ['signs', commitment], true);
+  for (const key of Object.keys(raw.signs ?? {})) {
+    // "eu/energy" stands for every contract of that kind.
+    const [party = '', sector] = key.split('/');
+    const isKind = sector !== undefined && declared.scope.powers.has(party) && declared.scope.sectors.has(sector);
+    if (!isKind) declared.demand('commitment', key, at, ['signs', key], true);
+  }
   return { id: raw.id, lean: raw.lean, aims: raw.aims, weights: raw.weights, signs: raw.signs ?? {}, prefers: raw.prefers ?? {} };
 }
 

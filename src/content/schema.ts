@@ -294,7 +294,7 @@ export const SECTIONS = {
     lean: v.picklist(['west', 'east', 'accession', 'both', 'none']),
     aims: list(id),
     weights: v.record(variableId, v.number()),
-    signs: optional(v.record(id, v.number())),
+    signs: optional(v.record(v.string(), v.number())),
     prefers: optional(v.record(v.string(), v.number())),
   }),
   sources: v.strictObject({
