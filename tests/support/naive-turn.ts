@@ -122,6 +122,11 @@ function moveLadders(state: NaiveState): void {
   }
 }
 
+/** History's half-years may hold one paper more. */
+function naiveMost(state: NaiveState): number {
+  return state.history ? 4 : 3;
+}
+
 function dealHand(state: NaiveState): void {
   const open = state.scenario.initiatives.filter((entry) => isInitiativeOpen(state, entry));
   const isFirst = ({ history }: Initiative): boolean => state.history && history.includes(state.turn);
@@ -149,7 +154,7 @@ function dealDesk(state: NaiveState): void {
   const rank = ({ deal }: Dossier): number => (deal === 'must' ? 0 : 1);
   const musts = eligible.filter(isMust).sort((a, b) => rank(a) - rank(b) || a.last - b.last || b.weight - a.weight);
   const pool = eligible.filter((dossier) => !isMust(dossier));
-  const chosen = musts.slice(0, 3).map(({ id }) => id);
+  const chosen = musts.slice(0, naiveMost(state)).map(({ id }) => id);
   const room = Math.max(0, (scenario.due[turn] ?? 0) - chosen.length);
   const drawn = sortByPriority(
     state,
