@@ -1,7 +1,7 @@
 /** The engine: a checked scenario, a seed and decisions in; states, ledger, previews and codes out. Nothing else enters this folder. */
 export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
-export { applyShock, idleTurns, measureService, measureWelfare } from './stress';
+export { applyShock, dropCommitment, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
 export { evaluateExpr } from './evaluate-expression';
 export { amountAt, holds } from './frame';
