@@ -4,6 +4,7 @@ export { measureAim } from './closing';
 export { applyShock, dropCommitment, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
 export { evaluateExpr } from './evaluate-expression';
+export { expQ16, fifthRootFloor, log2Q16, LOG2_MAX, mulQ16, Q16, rootFloor, rootQ16, shareQ16 } from './fixed-point';
 export { amountAt, holds } from './frame';
 export { fold, hashText, hashWords, mix32 } from './hash';
 export { CARD, NEVER, PENDING_WORDS, RUNG, SLOT, STATUS, type Layout } from './layout';
