@@ -11,7 +11,7 @@ import { cheapestBot, createPowerBot, equalSharesBot, greedyBot, middleBot, supp
 export { valueAims } from './aim-value';
 export type { Bot, DrawCounter } from './bot';
 export { declareAims } from './declare-aims';
-export { createPlanBot, createPowerBot, historicalBot, randomBot };
+export { createLookAheadBot, createPlanBot, createPowerBot, historicalBot, randomBot };
 
 /** Bots that follow a single rule: none of them may be a way to win. */
 export function listRuleBots(model: Model): readonly Bot[] {
