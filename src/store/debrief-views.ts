@@ -43,7 +43,7 @@ export interface TieEffectView {
   readonly coverWithout: number;
 }
 
-/** One shock through the checkpoints reached, in their order. */
+/** One shock through the checkpoints reached, in their order. Shocks come weakest first by the last of them. */
 export interface ShockView {
   readonly id: string;
   readonly title: string;
@@ -102,9 +102,10 @@ export type ProfileLabelId = 'bandwagoning' | 'hiding' | 'vacillation' | 'light-
 
 /** What a capital believes of a run: shares that are about 100 together. */
 export interface BeliefView {
-  readonly west: number;
-  readonly east: number;
-  readonly neither: number;
+  /** That it is on this capital's side, on the other, on none. */
+  readonly withThem: number;
+  readonly withOthers: number;
+  readonly withNobody: number;
 }
 
 /** The hedging profile, the player's beside history's. */
@@ -124,6 +125,9 @@ export interface ProfileView {
   readonly turns: readonly TurnLabel[];
   /** Per power, in the order of `powers`: -100 to 100 a half-year, null before the first decision. */
   readonly alignment: readonly { readonly own: readonly (number | null)[]; readonly history: readonly (number | null)[] }[];
+  /** The powers stood nearest to and furthest from at the end. */
+  readonly nearest: { readonly power: PowerMarkView; readonly value: number };
+  readonly farthest: { readonly power: PowerMarkView; readonly value: number };
   readonly components: {
     readonly columns: readonly string[];
     /** Rows: `powers` in order, then decisions that lean to nobody. */
@@ -132,7 +136,9 @@ export interface ProfileView {
     readonly riskContingency: number;
   };
   /** Per power, in the order of `powers`, at the end. */
-  readonly gauges: readonly { readonly bloc: 'west' | 'east' | null; readonly own: BeliefView; readonly history: BeliefView }[];
+  readonly gauges: readonly { readonly own: BeliefView; readonly history: BeliefView }[];
+  /** The capital that is surest of the player, and of what. */
+  readonly surest: { readonly power: PowerMarkView; readonly side: keyof BeliefView; readonly share: number };
   readonly codings: readonly CodingView[];
   /** How many codings differ from the authors'. */
   readonly edited: number;

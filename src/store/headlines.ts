@@ -82,7 +82,9 @@ function findSentence(context: ViewContext, line: LedgerLine): string | null {
 function findClaim(context: ViewContext, lines: readonly LedgerLine[]): FrontPageView['claim'] {
   const { model } = context.timeline;
   const gap = model.ids.variable.get(CLAIM_GAP);
-  const claims = lines.filter(({ variable, amount, cause }) => variable === gap && amount > 0 && (cause === CAUSE.block || cause === CAUSE.delayed));
+  const claims = lines.filter(
+    ({ variable, amount, cause }) => variable === gap && amount > 0 && (cause === CAUSE.block || cause === CAUSE.delayed),
+  );
   const [first] = claims.sort((a, b) => b.amount - a.amount);
   if (first === undefined) return null;
   const block = first.cause === CAUSE.block ? first.index : (model.delayedOwner[first.index]?.block ?? -1);

@@ -28,7 +28,7 @@ export function viewInsurance(
       mean: toPercent(mean),
       cover: toPercent(cover),
     })),
-    shocks: last.shocks.map((_, n) => viewShock(context, checkpoints, n)),
+    shocks: ranked.map(({ shock }) => viewShock(context, checkpoints, shock)),
     weakest: idOf(ranked[0]),
     strongest: idOf(ranked.at(-1)),
     premium:
@@ -38,10 +38,10 @@ export function viewInsurance(
   };
 }
 
-function viewShock(context: ViewContext, checkpoints: readonly CheckpointCover[], n: number): InsuranceView['shocks'][number] {
+function viewShock(context: ViewContext, checkpoints: readonly CheckpointCover[], index: number): InsuranceView['shocks'][number] {
   const { scenario } = context.timeline.model;
   const { book } = context;
-  const shock = scenario.insurance?.shocks[n];
+  const shock = scenario.insurance?.shocks[index];
   return {
     id: shock?.id ?? '',
     title: book.get(`shock.${shock?.id}.title`),
@@ -49,7 +49,7 @@ function viewShock(context: ViewContext, checkpoints: readonly CheckpointCover[]
     power: shock === undefined || shock.power === null ? null : viewPowerMark(context, shock.power),
     service: book.get(`service.${shock?.service}.title`),
     covers: checkpoints.flatMap(({ shocks }) => {
-      const entry = shocks[n];
+      const entry = shocks.find((known) => known.shock === index);
       if (entry === undefined) return [];
       const { level, need, cover, saved, sank } = entry;
       return [{ level, need, cover: toPercent(cover), saved: viewTie(context, saved, need), sank: viewTie(context, sank, need) }];

@@ -39,9 +39,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       const loaded = await holder.load(scenario);
       const seed = wanted.trim() === '' ? ports.freshSeed() : wanted.trim().slice(0, 80);
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);
-      await holder.enter(
-        create({ loaded, scenario, seed, timeline, name: name ?? ports.words('run.name', { seed }), hindsight: false }),
-      );
+      await holder.enter(create({ loaded, scenario, seed, timeline, name: name ?? ports.words('run.name', { seed }), hindsight: false }));
     });
 
   const continueRun: OpeningCommands['continueRun'] = (id) =>
@@ -68,7 +66,9 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     const cut = movesBefore(from.timeline, turn);
     const keys = toSavedRun(from.timeline, { ...from, saved: 0 }).moves.slice(0, Math.max(0, cut));
     const { timeline } = replayMoves(loaded.model, from.timeline.seed, keys);
-    await holder.enter(create({ loaded, scenario, seed, timeline, name: ports.words('run.forkName', { name: from.name }), hindsight: true }));
+    await holder.enter(
+      create({ loaded, scenario, seed, timeline, name: ports.words('run.forkName', { name: from.name }), hindsight: true }),
+    );
   };
 
   const restart: OpeningCommands['restart'] = async () => {

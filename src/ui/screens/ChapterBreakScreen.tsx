@@ -1,3 +1,9 @@
+import '../text/later-words';
+import '../styles/debrief.css';
+import { CoverChart } from '../debrief/CoverChart';
+import { CoverTable } from '../debrief/CoverTable';
+import { HowComputed } from '../debrief/HowComputed';
+import { Letters } from '../debrief/Letters';
 import { AimTable } from '../desk/ProgrammeDrawer';
 import { CommitmentList } from '../desk/RecordDrawers';
 import { formatSpan } from '../format/half-year';
@@ -29,8 +35,22 @@ export function ChapterBreakScreen() {
           <p>{view.opened.brief}</p>
         </div>
         <h2>{t('chapter.looking-back', { title: view.closed.title, span: formatSpan(view.from, view.to) })}</h2>
+        {view.letters.length > 0 && (
+          <>
+            <h3 class="for-ears">{t('letters.title')}</h3>
+            <Letters letters={view.letters} />
+          </>
+        )}
         <h3>{t('chapter.promised')}</h3>
         <AimTable aims={view.aims.filter((aim) => aim.declared)} />
+        {view.insurance !== null && (
+          <>
+            <h3>{t('chapter.insurance')}</h3>
+            <CoverChart insurance={view.insurance} brief />
+            <CoverTable insurance={view.insurance} />
+            <HowComputed paragraphs={[t('how.insurance', { turns: view.insurance.turns }), t('how.insurance-ties')]} />
+          </>
+        )}
         <h3>{t('chapter.changed')}</h3>
         <ChangeTable rows={view.rows} causes={false} />
         <h3>{t('chapter.decided')}</h3>

@@ -7,10 +7,10 @@ import { useShortcuts } from '../navigation/use-shortcuts';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { FrontPages } from './FrontPages';
 import { StageFrame } from './StageFrame';
 
 const ROWS_SHOWN = 8;
-const HEADLINES = 2;
 
 /** What the half-year did: two headlines, the table of changes with causes, then onward. */
 export function TurnEndScreen() {
@@ -26,26 +26,12 @@ export function TurnEndScreen() {
   const { powers } = run.desk;
   const { first, rest } = splitChanges(end.rows, powers, ROWS_SHOWN);
   const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
-  const headlines =
-    end.headlines.length > 0
-      ? end.headlines
-      : end.news.slice(0, HEADLINES).map((line) => ({ paper: t(`news.${line.kind}`), text: line.text }));
-  const news = end.headlines.length > 0 ? end.news : end.news.slice(HEADLINES);
   return (
     <StageFrame powers={powers}>
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
         <Heading moment={`end${end.turn.turn}`} title={title} />
-        {headlines.length > 0 && (
-          <div class="front-pages">
-            {headlines.map((headline) => (
-              <figure class="front-page">
-                <figcaption class="caps">{headline.paper}</figcaption>
-                <p>{headline.text}</p>
-              </figure>
-            ))}
-          </div>
-        )}
+        <FrontPages pages={end.frontPages} />
         {end.rows.length === 0 ? <p class="empty">{t('turn-end.still')}</p> : <ChangeTable rows={first} causes={true} partOf={partOf} />}
         {rest.length > 0 && (
           <details>
@@ -53,7 +39,7 @@ export function TurnEndScreen() {
             <ChangeTable rows={rest} causes={true} partOf={partOf} />
           </details>
         )}
-        {news.length > 0 && <NewsList news={news} />}
+        {end.news.length > 0 && <NewsList news={end.news} />}
         <div class="actions sticky-actions">
           <button type="button" class="solid" onClick={goOn}>
             {t(`turn-end.to-${next}`)}
