@@ -28,8 +28,16 @@ export function balance(argv: readonly string[]): Exit {
 function printBalance(report: BalanceReport): void {
   for (const { bot, kind, score, coverPermille } of report.bots)
     console.log(`${(score / 1000).toFixed(1).padStart(6)}  cover ${(coverPermille / 10).toFixed(0).padStart(3)} %  ${bot} (${kind})`);
-  console.log(`endings: ${Object.entries(report.endings).map(([id, count]) => `${id} ${count}`).join(', ')}`);
-  console.log(`pars: ${Object.entries(report.pars).map(([id, par]) => `${id} ${par}`).join(', ')}`);
+  console.log(
+    `endings: ${Object.entries(report.endings)
+      .map(([id, count]) => `${id} ${count}`)
+      .join(', ')}`,
+  );
+  console.log(
+    `pars: ${Object.entries(report.pars)
+      .map(([id, par]) => `${id} ${par}`)
+      .join(', ')}`,
+  );
   for (const gate of report.gates) console.log(`${gate.passes ? 'ok  ' : 'MISS'} ${gate.title}: ${gate.figure} (asked: ${gate.asked})`);
   const missed = report.gates.filter((gate) => !gate.passes).length;
   console.log(`${report.games} games in ${report.cases} cases; ${missed === 0 ? 'every gate is met' : `${missed} gates are missed`}`);

@@ -70,7 +70,7 @@ export function lowerInsurance(lowering: Lowering, { raw, at }: Item<'scenario'>
     services: sections.services.map(({ raw: service, at: place }) => {
       text.put(`service.${service.id}.title`, service.title);
       text.put(`service.${service.id}.about`, service.about);
-      return { id: service.id, level: declared.readExpr(service.level, 'number', place, ['level']), need: service.need };
+      return { id: service.id, level: lowerLevel(lowering, service.level, place), need: service.need };
     }),
     shocks: sections.shocks.map(({ raw: shock, at: place }) => {
       const key = `shock.${shock.id}`;
@@ -85,6 +85,13 @@ export function lowerInsurance(lowering: Lowering, { raw, at }: Item<'scenario'>
       };
     }),
   };
+}
+
+/** One expression, or the sum of several. */
+function lowerLevel({ declared }: Lowering, level: Raw<'services'>['level'], place: Place): Expr {
+  if (!Array.isArray(level)) return declared.readExpr(level, 'number', place, ['level']);
+  const parts = level.map((part, n) => declared.readExpr(part, 'number', place, ['level', n]));
+  return parts.reduce<Expr | null>((left, right) => (left === null ? right : { op: '+', left, right }), null) ?? { op: 'int', value: 0 };
 }
 
 /** A plan. */

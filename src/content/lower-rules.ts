@@ -23,7 +23,20 @@ export function lowerManifest(
   { raw, at }: Item<'scenario'>,
 ): Pick<
   Scenario,
-  'id' | 'rulesVersion' | 'start' | 'turnCount' | 'due' | 'chapters' | 'capital' | 'handSize' | 'windCount' | 'aimCount' | 'aimsBy' | 'panel'
+  | 'id'
+  | 'rulesVersion'
+  | 'start'
+  | 'turnCount'
+  | 'due'
+  | 'chapters'
+  | 'capital'
+  | 'handSize'
+  | 'windCount'
+  | 'aimCount'
+  | 'aimsBy'
+  | 'panel'
+  | 'arcs'
+  | 'focus'
 > {
   const { declared, text } = lowering;
   text.put('scenario.title', raw.title);
@@ -47,6 +60,8 @@ export function lowerManifest(
     windCount: raw.winds,
     aimCount: raw.aims.count,
     aimsBy: declared.readDate(raw.aims.by, at, ['aims', 'by']),
+    arcs: raw.arcs.map((arc) => arc.id),
+    focus: raw.focus ?? null,
     panel: (raw.panel ?? []).map((set, n) => set.filter((id, k) => declared.demand('aim', id, at, ['panel', n, k]))),
   };
 }

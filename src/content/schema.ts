@@ -105,6 +105,7 @@ export const SECTIONS = {
       }),
     ),
     panel: optional(list(list(id))),
+    focus: optional(v.strictObject({ arcs: v.pipe(int, v.minValue(1)), times: v.pipe(int, v.minValue(1), v.maxValue(20)) })),
     chapters: list(v.strictObject({ id, title: text, window, brief: text })),
     arcs: list(v.strictObject({ id, title: text })),
   }),
@@ -276,7 +277,7 @@ export const SECTIONS = {
     cites: list(v.strictObject({ if: condition, text })),
     closes: variants,
   }),
-  services: v.strictObject({ id, title: text, about: text, level: amount, need: v.pipe(int, v.minValue(1)) }),
+  services: v.strictObject({ id, title: text, about: text, level: v.union([amount, list(amount)]), need: v.pipe(int, v.minValue(1)) }),
   shocks: v.strictObject({
     id,
     title: text,

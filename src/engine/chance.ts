@@ -3,7 +3,7 @@ import alea from 'seedrandom/lib/alea.js';
 import { fold, mix32 } from './hash';
 
 /** Separate streams for separate askers, so that bots and screens never share a draw with the rules. */
-export const DOMAIN = { chance: 1, deal: 2, hand: 3, wind: 4, world: 5, bot: 6, rollout: 7, start: 8 } as const;
+export const DOMAIN = { chance: 1, deal: 2, hand: 3, wind: 4, world: 5, bot: 6, rollout: 7, start: 8, arc: 9 } as const;
 export type Domain = (typeof DOMAIN)[keyof typeof DOMAIN];
 
 /** The seed text under which nothing varies and every chance takes the branch its card marks as historical. */

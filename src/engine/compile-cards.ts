@@ -32,6 +32,7 @@ export function compileCards(compiler: Compiler): CardTable {
     dated: Uint8Array.from(dossiers, (dossier) => (dossier.dated ? 1 : 0)),
     weight: Int32Array.from(dossiers, (dossier) => dossier.weight),
     choiceStart: Int32Array.from(choiceStart),
+    arc: Int32Array.from(dossiers, (dossier) => scenario.arcs.indexOf(dossier.arc)),
     fallback: Int32Array.from(fallback),
     history: Int32Array.from(dossiers, (dossier) => dossier.options.findIndex((option) => option.history)),
     idHash: Int32Array.from(dossiers, (dossier) => hashText(dossier.id) | 0),

@@ -145,7 +145,7 @@ function playedOf({ played }: Model): string {
 
 /** Folds every numeric table and id into 32 bits, so that a typo in a text changes no code and a moved number does. */
 function computePackHash(model: Model): number {
-  const { rulesVersion, id, turnCount, handSize, windCount, aimCount, aimsBy, aims } = model.scenario;
+  const { rulesVersion, id, turnCount, handSize, windCount, aimCount, aimsBy, aims, focus } = model.scenario;
   const scalars = [
     rulesVersion,
     turnCount,
@@ -155,6 +155,8 @@ function computePackHash(model: Model): number {
     aimsBy,
     model.capitalSlot,
     playedOf(model),
+    focus?.arcs ?? 0,
+    focus?.times ?? 1,
     ...aims.map((aim) => aim.reached),
   ];
   const parts: string[] = [id, scalars.join(',')];

@@ -32,7 +32,7 @@ export function dealDossiers(frame: Frame): void {
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
   if (due <= mustCount) return;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
-  const drawn = rankPool(due - mustCount, model.cards.weight);
+  const drawn = rankPool(due - mustCount, weightsOf(model, state));
   for (let k = 0; k < drawn; k++) putOnDesk(frame, pool[k] as number);
 }
 
@@ -51,14 +51,17 @@ export function dealBeat(frame: Frame, card: number): void {
   }
 }
 
-/** The most urgent first; among equally urgent ones the heavier, then the earlier in the files. */
-function sortMusts({ last, weight }: Frame['model']['cards']): void {
+/** Musts before what is only dated, the most urgent first; among equally urgent ones the heavier, then the earlier in the files. */
+function sortMusts({ must, last, weight }: Frame['model']['cards']): void {
   for (let k = 1; k < list.musts; k++) {
     const card = musts[k] as number;
     let place = k;
     for (; place > 0; place--) {
       const other = musts[place - 1] as number;
-      const order = (last[other] as number) - (last[card] as number) || (weight[card] as number) - (weight[other] as number);
+      const order =
+        (must[card] as number) - (must[other] as number) ||
+        (last[other] as number) - (last[card] as number) ||
+        (weight[card] as number) - (weight[other] as number);
       if (order <= 0) break;
       musts[place] = other;
     }
@@ -137,6 +140,39 @@ function drawPriorities(seed: number, domain: Domain, idHash: Int32Array): void 
     if ((drawn[index] as number) < 0) drawn[index] = draw(seed, domain, idHash[index] as number, 0, 0);
     priorities[k] = drawn[index] as number;
   }
+}
+
+/** Weights of the papers in the run of a seed. They follow from model and seed alone, so it does not matter who asked before. */
+interface KnownWeights {
+  seed: number;
+  weight: Int32Array | null;
+  inRun: Int32Array;
+}
+
+const knownWeights: KnownWeights = { seed: 0, weight: null, inRun: new Int32Array(0) };
+
+/** The papers' weights, those of the storylines that the seed brings to the fore multiplied. History brings none to the fore. */
+function weightsOf({ scenario, cards }: Model, state: Int32Array): Int32Array {
+  const { focus } = scenario;
+  if (focus === null || state[SLOT.history] !== 0) return cards.weight;
+  const seed = state[SLOT.seed] as number;
+  if (knownWeights.seed === seed && knownWeights.weight === cards.weight) return knownWeights.inRun;
+  const fore = focusArcs(seed, scenario.arcs.length, focus.arcs);
+  knownWeights.seed = seed;
+  knownWeights.weight = cards.weight;
+  knownWeights.inRun = Int32Array.from(cards.weight, (weight, card) =>
+    fore.includes(cards.arc[card] as number) ? weight * focus.times : weight,
+  );
+  return knownWeights.inRun;
+}
+
+/** Indices of the `count` storylines of smallest keyed draw under `seed`. */
+export function focusArcs(seed: number, arcCount: number, count: number): number[] {
+  const drawn = Array.from({ length: arcCount }, (_, arc) => ({ arc, value: draw(seed, DOMAIN.arc, arc, 0, 0) }));
+  return drawn
+    .sort((a, b) => a.value - b.value || a.arc - b.arc)
+    .slice(0, count)
+    .map(({ arc }) => arc);
 }
 
 /** Puts the `count` entries with the smallest priority divided by weight in front, in that order; returns how many there are. */

@@ -110,6 +110,8 @@ export interface CardTable {
   readonly weight: Int32Array;
   /** First choice of dossier d; its options are choices start[d] to start[d + 1] - 1. */
   readonly choiceStart: Int32Array;
+  /** Index of its storyline, -1 when the scenario does not list it. */
+  readonly arc: Int32Array;
   readonly fallback: Int32Array;
   /** Option that was chosen in fact, -1 when none is marked. */
   readonly history: Int32Array;

@@ -223,6 +223,14 @@ export interface Chapter {
   readonly last: number;
 }
 
+/** Storylines of a run: the seed brings some to the fore, whose papers then weigh more in the draw. */
+export interface Focus {
+  /** How many arcs come to the fore. */
+  readonly arcs: number;
+  /** By how much their papers' weight is multiplied, 1-20. */
+  readonly times: number;
+}
+
 export interface Scenario {
   readonly id: string;
   readonly rulesVersion: number;
@@ -232,6 +240,10 @@ export interface Scenario {
   /** Papers due per turn, length turnCount, each 1-3. */
   readonly due: readonly number[];
   readonly chapters: readonly Chapter[];
+  /** Ids of the storylines, in file order. */
+  readonly arcs: readonly string[];
+  /** Null when every arc counts the same in every run. */
+  readonly focus: Focus | null;
   /** Variable ids with a role in the rules. */
   readonly capital: string;
   readonly handSize: number;

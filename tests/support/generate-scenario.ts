@@ -36,6 +36,8 @@ export function generateScenario(
       { id: 'chapter-0', first: 0, last: 2 },
       { id: 'chapter-1', first: 3, last: turnCount - 1 },
     ],
+    arcs: ['arc-0', 'arc-1', 'arc-2'],
+    focus: dice.chance(60) ? { arcs: dice.between(1, 2), times: dice.between(1, 9) } : null,
     capital: 'capital',
     handSize: dice.between(2, 4),
     windCount: dice.between(1, 3),
@@ -216,7 +218,7 @@ function makeDossier(context: Context, card: Vocabulary['cards'][number], index:
   return {
     id: card.id,
     from: dice.pick(POWERS),
-    arc: 'arc',
+    arc: `arc-${dice.between(0, 2)}`,
     first,
     last: match === null ? dice.between(first, turnCount - 1) : turnCount - 1,
     eligible: match === null && dice.chance(35) ? makeCondition(dice, words, 2) : null,

@@ -139,14 +139,29 @@ function dealDesk(state: NaiveState): void {
     return holdsNaive(state, dossier.eligible);
   });
   const isMust = ({ deal, dated }: Dossier): boolean => deal === 'must' || (state.history && dated);
-  const musts = eligible.filter(isMust).sort((a, b) => a.last - b.last || b.weight - a.weight);
+  const rank = ({ deal }: Dossier): number => (deal === 'must' ? 0 : 1);
+  const musts = eligible.filter(isMust).sort((a, b) => rank(a) - rank(b) || a.last - b.last || b.weight - a.weight);
   const pool = eligible.filter((dossier) => !isMust(dossier));
   const chosen = musts.slice(0, 3).map(({ id }) => id);
   const room = Math.max(0, (scenario.due[turn] ?? 0) - chosen.length);
-  const drawn = sortByPriority(state, DOMAIN.deal, pool).slice(0, room);
+  const drawn = sortByPriority(
+    state,
+    DOMAIN.deal,
+    pool.map((dossier) => ({ id: dossier.id, weight: weightInRun(state, dossier) })),
+  ).slice(0, room);
   state.lastPool = { pool: pool.map(({ id }) => id), drawn };
   state.desk = [...chosen, ...drawn];
   for (const id of state.desk) read(state.cards, id).status = 'desk';
+}
+
+/** A paper's weight, multiplied when its storyline is among those of the smallest draws. */
+function weightInRun({ scenario, seed, history }: NaiveState, { arc, weight }: Dossier): number {
+  if (scenario.focus === null || history) return weight;
+  const ranked = scenario.arcs
+    .map((id, place) => ({ id, value: draw(seed, DOMAIN.arc, place, 0, 0) }))
+    .sort((a, b) => a.value - b.value)
+    .map(({ id }) => id);
+  return ranked.slice(0, scenario.focus.arcs).includes(arc) ? weight * scenario.focus.times : weight;
 }
 
 function sortByPriority(

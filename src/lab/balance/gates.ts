@@ -145,7 +145,9 @@ export function judgePars(model: Model, runs: readonly CaseRun[]): Gate[] {
   const mean = means.reduce((sum, value) => sum + value, 0) / Math.max(1, means.length);
   const spread = Math.max(0, ...means.map((value) => Math.abs(value - mean)));
   const spreadPct = mean === 0 ? 100 : Math.round((100 * spread) / mean);
-  const off = aims.flatMap((aim, n) => (aim.par === null || Math.abs(aim.par - (pars[n] ?? 0)) > GATE_LIMITS.parOff ? [`${aim.id} ${pars[n]}`] : []));
+  const off = aims.flatMap((aim, n) =>
+    aim.par === null || Math.abs(aim.par - (pars[n] ?? 0)) > GATE_LIMITS.parOff ? [`${aim.id} ${pars[n]}`] : [],
+  );
   return [
     {
       id: 'panel',

@@ -86,7 +86,9 @@ function sampleMoments(model: Model, { games, moments }: WorthOptions): Int32Arr
 function judgeMoment(model: Model, state: Int32Array, card: number, rollouts: number, best: Set<number>, seen: Set<number>): void {
   const first = model.cards.choiceStart[card] ?? 0;
   const count = (model.cards.choiceStart[card + 1] ?? first) - first;
-  const open = Array.from({ length: count }, (_, place) => place).filter((place) => holds(model, state, model.choices.unlocked[first + place] ?? -1));
+  const open = Array.from({ length: count }, (_, place) => place).filter((place) =>
+    holds(model, state, model.choices.unlocked[first + place] ?? -1),
+  );
   if (open.length < 2) return;
   for (const place of open) seen.add(place);
   // values[option][rollout][objective]: the same luck and the same later play for every option.

@@ -16,7 +16,12 @@ export function judgeAim(model: Model, final: Int32Array, aim: number): 0 | 1 | 
 /** Cover of a run in permille, from the ends of its half-years; 0 in a scenario without insurance. */
 export function coverOfTrace(model: Model, states: readonly Int32Array[]): number {
   const checkpoints = model.scenario.insurance?.checkpoints ?? [];
-  return coverOf(model, checkpoints.flatMap(({ at }) => states[at] ?? [])) ?? 0;
+  return (
+    coverOf(
+      model,
+      checkpoints.flatMap(({ at }) => states[at] ?? []),
+    ) ?? 0
+  );
 }
 
 /** Score in thousandths of a point, 0 to 100,000: 60 x mean result of `aims` (0, 1/2, 1) + 40 x cover. */
