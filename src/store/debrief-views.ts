@@ -14,8 +14,10 @@ export interface VerdictView {
   readonly id: string;
   readonly title: string;
   readonly about: string;
-  /** Opening, what it cites, closing. */
-  readonly sentences: readonly string[];
+  readonly opening: string;
+  /** What it cites, in order. */
+  readonly cites: readonly string[];
+  readonly closing: string;
 }
 
 export interface AutopsyItem {

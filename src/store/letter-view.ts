@@ -32,13 +32,14 @@ export function viewVerdicts(context: ViewContext, state: State): VerdictView[] 
   const { book } = context;
   return model.scenario.voices.map(({ id, opens, cites, closes, most }) => {
     const key = `voice.${id}`;
-    const cited = cites.flatMap((when, n) => (evaluateExpr(model, state, when) === 0 ? [] : [`${key}.cite.${n}`])).slice(0, most);
-    const keys = [`${key}.open.${chooseVariant(context, state, opens)}`, ...cited, `${key}.close.${chooseVariant(context, state, closes)}`];
+    const cited = cites.flatMap((when, n) => (evaluateExpr(model, state, when) === 0 ? [] : [book.get(`${key}.cite.${n}`)]));
     return {
       id,
       title: book.get(`${key}.title`),
       about: book.get(`${key}.about`),
-      sentences: keys.flatMap((part) => book.find(part) ?? []),
+      opening: book.find(`${key}.open.${chooseVariant(context, state, opens)}`) ?? '',
+      cites: cited.slice(0, most),
+      closing: book.find(`${key}.close.${chooseVariant(context, state, closes)}`) ?? '',
     };
   });
 }

@@ -10,11 +10,14 @@ type Series = readonly (number | null)[];
 
 const HEIGHT = 104;
 const EDGE = { left: 34, right: 8, top: 8, bottom: 20 } as const;
-const TICKS = [100, 0, -100] as const;
+/** Half the height of the scale, in hundredths: the smaller one when every line fits it. */
+const SPANS = [50, 100] as const;
 
 /** Alignment over time, one small chart per power; the same numbers stand in the table. */
 export function AlignmentCharts({ profile }: { profile: ProfileView }) {
   const { powers, alignment, turns, nearest, farthest } = profile;
+  const sizes = alignment.flatMap(({ own, history }) => [...own, ...history]).map((value) => Math.abs(value ?? 0));
+  const span = SPANS.find((half) => Math.max(...sizes) <= half) ?? 100;
   return (
     <figure class="plate">
       <figcaption>
@@ -36,10 +39,11 @@ export function AlignmentCharts({ profile }: { profile: ProfileView }) {
             own={alignment[n]?.own ?? []}
             history={alignment[n]?.history ?? []}
             labels={turns.map(formatHalfYearShort)}
+            span={span}
           />
         ))}
       </div>
-      <HistoryKey />
+      <HistoryKey lines />
       <AlignmentTable profile={profile} />
     </figure>
   );
@@ -50,13 +54,14 @@ interface PanelProps {
   readonly own: Series;
   readonly history: Series;
   readonly labels: readonly string[];
+  readonly span: number;
 }
 
-function Panel({ power, own, history, labels }: PanelProps) {
+function Panel({ power, own, history, labels, span }: PanelProps) {
   const { ref, width } = useWidth(200);
   const last = Math.max(1, labels.length - 1);
   const x = (turn: number) => EDGE.left + (turn / last) * (width - EDGE.left - EDGE.right);
-  const y = (value: number) => EDGE.top + (1 - (value + 100) / 200) * (HEIGHT - EDGE.top - EDGE.bottom);
+  const y = (value: number) => EDGE.top + (1 - (value + span) / (2 * span)) * (HEIGHT - EDGE.top - EDGE.bottom);
   const title = t('alignment.panel', { power: power.name, own: describeEnd(own), history: describeEnd(history) });
   return (
     <div class={`panel line-${power.shape}`} ref={ref}>
@@ -64,7 +69,7 @@ function Panel({ power, own, history, labels }: PanelProps) {
         <PowerShape shape={power.shape} /> <span class="letters">{power.letters}</span> <b class="figures">{describeEnd(own)}</b>
       </p>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={title}>
-        {TICKS.map((tick) => (
+        {[span, 0, -span].map((tick) => (
           <g class={tick === 0 ? 'chart-rule chart-zero' : 'chart-rule'} key={tick}>
             <path d={`M${EDGE.left} ${y(tick)}H${width - EDGE.right}`} />
             <text x={EDGE.left - 6} y={y(tick) + 4} text-anchor="end">

@@ -45,7 +45,7 @@ export function ComponentMatrix({ profile: { powers, components } }: { profile: 
                 {row.map((share) => (
                   <td class="num">
                     <Square share={share} />
-                    {share}
+                    <span class={share === 0 ? 'square-none' : undefined}>{share}</span>
                   </td>
                 ))}
               </tr>

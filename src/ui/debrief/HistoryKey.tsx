@@ -9,10 +9,10 @@ export function marksOf({ own, history }: { readonly own: number | null; readonl
   ];
 }
 
-/** Which mark is whose. */
-export function HistoryKey() {
+/** Which mark, or which line, is whose. */
+export function HistoryKey({ lines = false }: { lines?: boolean }) {
   return (
-    <p class="plate-key" aria-hidden="true">
+    <p class={lines ? 'plate-key key-lines' : 'plate-key'} aria-hidden="true">
       <span class="key-own">{t('profile.yours')}</span>
       <span class="key-past">{t('profile.history')}</span>
     </p>

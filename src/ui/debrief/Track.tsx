@@ -28,13 +28,16 @@ export function Track({ marks, value, shape }: TrackProps) {
         ))}
         <line class="track-rule" x1="0%" x2="100%" y1={MIDDLE} y2={MIDDLE} />
         <line class="track-run" x1="0%" x2={`${value}%`} y1={MIDDLE} y2={MIDDLE} />
-        {marks.map((mark) =>
-          mark.kind === 'history' ? (
-            <line class="track-history" x1={`${mark.value}%`} x2={`${mark.value}%`} y1={2} y2={2 * MIDDLE - 2} />
-          ) : (
-            <circle class={`track-mark track-${mark.kind}`} cx={`${mark.value}%`} cy={MIDDLE} r={RADII[mark.kind]} />
-          ),
-        )}
+        {/* The latest first: an earlier one at the same place shows inside it. */}
+        {[...marks]
+          .reverse()
+          .map((mark) =>
+            mark.kind === 'history' ? (
+              <line class="track-history" x1={`${mark.value}%`} x2={`${mark.value}%`} y1={2} y2={2 * MIDDLE - 2} />
+            ) : (
+              <circle class={`track-mark track-${mark.kind}`} cx={`${mark.value}%`} cy={MIDDLE} r={RADII[mark.kind]} />
+            ),
+          )}
       </svg>
     </span>
   );

@@ -12,7 +12,11 @@ export function Verdicts({ verdicts }: { verdicts: readonly VerdictView[] }) {
             <h3>{verdict.title}</h3>
             <p class="verdict-about">{verdict.about}</p>
             <blockquote>
-              <p>{verdict.sentences.join(' ')}</p>
+              <p class="verdict-opening">{verdict.opening}</p>
+              {verdict.cites.map((cite) => (
+                <p>{cite}</p>
+              ))}
+              <p class="verdict-closing">{verdict.closing}</p>
             </blockquote>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { Verdicts } from '../debrief/Verdicts';
 import { AimTable } from '../desk/ProgrammeDrawer';
 import { CommitmentList } from '../desk/RecordDrawers';
 import { formatHalfYear } from '../format/half-year';
+import { splitChanges } from '../ledger/change-parts';
 import { ChangeTable } from '../ledger/ChangeTable';
 import { Crest } from '../ornaments/Crest';
 import { Frieze } from '../ornaments/Frieze';
@@ -58,6 +59,38 @@ export function EndingScreen() {
   );
 }
 
+const ROWS_SHOWN = 12;
+
+function Changed({ ending }: { ending: EndingView }) {
+  const { first, rest } = splitChanges(ending.rows, ending.powers, ROWS_SHOWN);
+  return (
+    <>
+      <ChangeTable rows={first} causes={false} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('turn-end.rest', { n: rest.length })}</summary>
+          <ChangeTable rows={rest} causes={false} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Signed({ commitments }: { commitments: EndingView['commitments'] }) {
+  const ended = commitments.filter(({ status }) => status === 'ended');
+  return (
+    <>
+      <CommitmentList commitments={commitments.filter(({ status }) => status === 'active')} />
+      {ended.length > 0 && (
+        <details>
+          <summary>{t('ending.ended', { n: ended.length })}</summary>
+          <CommitmentList commitments={ended} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** What the ending tells, in order; what the scenario does not have is left out. */
 function listSections(ending: EndingView, run: RunView): FoldSection[] {
   const all: readonly (FoldSection & { readonly isThere?: boolean })[] = [
@@ -95,8 +128,8 @@ function listSections(ending: EndingView, run: RunView): FoldSection[] {
       ),
     },
     { id: 'letters', title: t('ending.letters'), isThere: ending.letters.length > 0, body: <Letters letters={ending.letters} /> },
-    { id: 'changed', title: t('ending.changed'), body: <ChangeTable rows={ending.rows} causes={false} /> },
-    { id: 'signed', title: t('ending.signed'), body: <CommitmentList commitments={ending.commitments} /> },
+    { id: 'changed', title: t('ending.changed'), body: <Changed ending={ending} /> },
+    { id: 'signed', title: t('ending.signed'), body: <Signed commitments={ending.commitments} /> },
     { id: 'code', title: t('code.title'), body: <RunCode run={run} titled={false} /> },
   ];
   return all.filter(({ isThere }) => isThere !== false);

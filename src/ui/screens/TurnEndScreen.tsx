@@ -25,6 +25,9 @@ export function TurnEndScreen() {
   const title = end.until === null ? t('turn-end.title', { time }) : t('turn-end.title-span', { time, until: formatHalfYear(end.until) });
   const { powers } = run.desk;
   const { first, rest } = splitChanges(end.rows, powers, ROWS_SHOWN);
+  // What the papers print is not told twice.
+  const printed = end.frontPages.map(({ sentence }) => sentence);
+  const news = end.news.filter(({ text }) => !printed.includes(text));
   const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
   return (
     <StageFrame powers={powers}>
@@ -39,7 +42,7 @@ export function TurnEndScreen() {
             <ChangeTable rows={rest} causes={true} partOf={partOf} />
           </details>
         )}
-        {end.news.length > 0 && <NewsList news={end.news} />}
+        {news.length > 0 && <NewsList news={news} />}
         <div class="actions sticky-actions">
           <button type="button" class="solid" onClick={goOn}>
             {t(`turn-end.to-${next}`)}

@@ -10,6 +10,7 @@ export const enDebrief = {
   'ending.verdicts': 'What they say of you',
   'ending.insurance': 'What would have held',
   'ending.profile': 'How you hedged',
+  'ending.ended': '{n, plural, one {One commitment that ended} other {# commitments that ended}}',
   'ending.computing': 'This is being worked out. It takes a moment.',
   'how.summary': 'How this is computed',
   'how.aims':
@@ -46,9 +47,9 @@ export const enDebrief = {
     '{n, plural, =0 {The hedge cost nothing in welfare} one {The hedge cost one point of welfare} other {The hedge cost # points of welfare}}',
   'premium.title-gain':
     '{n, plural, one {The hedge was the better business by one point of welfare} other {The hedge was the better business by # points of welfare}}',
-  'premium.text': 'Your run ends at {own}. The best of the runs that serve one power only serves {power} and ends at {best}.',
+  'premium.text': 'Your run ends at {own}. The best of the runs that serve one power only ({power}) ends at {best}.',
   'premium.own': 'Your run',
-  'premium.best': 'Serving {power} only',
+  'premium.best': 'One power only: {power}',
   'profile.title': '{label}: {broad} on the broad reading, {narrow} on the narrow',
   'profile.title-few': 'Too few decisions for a label: {n}',
   'profile.history-label': 'What happened reads as: {label}.',
@@ -103,7 +104,7 @@ export const enDebrief = {
   'metric.fit-about': 'How near you stood to where you had declared you would stand.',
   'alignment.title': 'You ended nearest to {near} ({nearValue}) and furthest from {far} ({farValue})',
   'alignment.summary':
-    'Above the middle line towards a power, below it away from it, from −100 to 100. Your line carries the power’s pattern; what happened is thin.',
+    'Above the middle line towards a power, below it away from it, from −100 to 100. Your line is thick and carries the power’s pattern.',
   'alignment.panel': '{power}: {own} at the end; what happened {history}',
   'alignment.caption': 'Alignment per half-year: yours / what happened',
   'matrix.title': '{returns} in 100 of the weight sought returns, {risk} guarded against risk',

@@ -13,6 +13,8 @@ export const srDebrief = {
   'ending.verdicts': 'Šta o Vama kažu',
   'ending.insurance': 'Šta bi izdržalo',
   'ending.profile': 'Kako ste se osigurali',
+  'ending.ended':
+    '{n, plural, =1 {Jedna obaveza koja je prestala} one {# obaveza koja je prestala} few {# obaveze koje su prestale} other {# obaveza koje su prestale}}',
   'ending.computing': 'Ovo se upravo računa. Potrajaće trenutak.',
   'how.summary': 'Kako se ovo računa',
   'how.aims':
@@ -51,7 +53,7 @@ export const srDebrief = {
     '{n, plural, =1 {Osiguranje je bilo i bolji posao, za jedan poen blagostanja} one {Osiguranje je bilo i bolji posao, za # poen blagostanja} few {Osiguranje je bilo i bolji posao, za # poena blagostanja} other {Osiguranje je bilo i bolji posao, za # poena blagostanja}}',
   'premium.text': 'Vaša partija se završava na {own}. Najbolja od partija koje služe samo jednoj sili ({power}) završava se na {best}.',
   'premium.own': 'Vaša partija',
-  'premium.best': 'Služeći samo jednoj: {power}',
+  'premium.best': 'Samo jedna sila: {power}',
   'profile.title': '{label}: {broad} po širem čitanju, {narrow} po užem',
   'profile.title-few': 'Premalo odluka za naziv: {n}',
   'profile.history-label': 'Ono što se dogodilo čita se kao: {label}.',
@@ -105,8 +107,7 @@ export const srDebrief = {
   'metric.fit': 'Namera i delo',
   'metric.fit-about': 'Koliko ste stajali blizu mesta na kojem ste objavili da ćete stajati.',
   'alignment.title': 'Na kraju ste najbliže: {near} ({nearValue}), a najdalje: {far} ({farValue})',
-  'alignment.summary':
-    'Iznad srednje linije prema sili, ispod nje od nje, od −100 do 100. Vaša linija nosi šaru te sile; ono što se dogodilo je tanko.',
+  'alignment.summary': 'Iznad srednje linije prema sili, ispod nje od nje, od −100 do 100. Vaša linija je debela i nosi šaru te sile.',
   'alignment.panel': '{power}: {own} na kraju; dogodilo se {history}',
   'alignment.caption': 'Svrstavanje po polugodištima: Vaše / šta se dogodilo',
   'matrix.title': '{returns} od 100 delova težine tražilo je dobit, {risk} je čuvalo od rizika',
