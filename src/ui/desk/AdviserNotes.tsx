@@ -26,15 +26,15 @@ function AdviserNote({ adviser, chosen }: { adviser: AdviserView; chosen: Option
           {adviser.vacant ? ` (${t('adviser.vacant')})` : adviser.temper !== null && `, ${adviser.temper.name}`}
         </span>{' '}
         {adviser.trust !== null && <TrustMarks trust={adviser.trust} />}{' '}
+        {adviser.outcome !== null && <b class="note-move">{t(`adviser.${adviser.outcome}`)}</b>}
+        {move !== undefined && <b class="note-move">{t(wordOfMove(move.amount))}</b>}{' '}
         {first !== undefined && (
           <span class="note-for">
             {second === undefined
               ? t('adviser.for', { label: first.label })
               : t('adviser.for-two', { label: first.label, other: second.label })}
           </span>
-        )}{' '}
-        {adviser.outcome !== null && <b class="note-move">{t(`adviser.${adviser.outcome}`)}</b>}
-        {move !== undefined && <b class="note-move">{t(wordOfMove(move.amount))}</b>}
+        )}
       </footer>
     </blockquote>
   );

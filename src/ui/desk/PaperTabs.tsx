@@ -89,7 +89,14 @@ function PaperTab({ dossier, number, count, current, shapes }: TabProps) {
   return (
     <button type="button" aria-current={current ? 'page' : undefined} onClick={() => session.show('desk', `paper.${dossier.id}`)}>
       {number.beat === 1 && <PowerMark power={dossier.from} shapes={shapes} />}
-      <span aria-hidden="true">{number.beat === 1 ? t('tabs.paper', { n }) : n}</span>
+      {number.beat === 1 && (
+        <span class="tab-long" aria-hidden="true">
+          {t('tabs.paper', { n })}
+        </span>
+      )}
+      <span class={number.beat === 1 ? 'tab-short' : undefined} aria-hidden="true">
+        {n}
+      </span>
       {answered && <Tick />}
       <span class="for-ears">{t(answered ? 'tabs.paper-answered' : 'tabs.paper-open', { n, count, title: dossier.title })}</span>
     </button>
