@@ -32,13 +32,19 @@ export function viewFrontPages(context: ViewContext, turn: number, next: number)
   });
 }
 
-/** The lines that moved most for the better and most for the worse; where all went one way, the least of that way for the other paper. */
+/**
+ * The lines that moved most for the better and most for the worse. Deeds and events come before the drift of every half-year;
+ * where all went one way, the other paper has the least of that way.
+ */
 function findLeads(context: ViewContext, lines: readonly LedgerLine[]): (LedgerLine | null)[] {
   const weighed = sumByCause(lines)
-    .map((line) => ({ line, weight: weigh(context, line) }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => b.weight - a.weight);
-  return [weighed[0]?.line ?? null, weighed.at(-1)?.line ?? null];
+    .map((line) => ({ line, weight: weigh(context, line), isEvent: line.cause === CAUSE.block || line.cause === CAUSE.delayed }))
+    .filter(({ weight }) => weight !== 0);
+  return [1, -1].map((way) => {
+    const sorted = [...weighed].sort((a, b) => way * (b.weight - a.weight));
+    const deed = sorted.find(({ isEvent, weight }) => isEvent && way * weight > 0);
+    return (deed ?? sorted[0])?.line ?? null;
+  });
 }
 
 /** Lines of one variable with one cause, put together. */
