@@ -1,4 +1,5 @@
 import type { VerdictView } from '../../store/index';
+import { HowComputed } from './HowComputed';
 import { t } from '../text/translate';
 
 /** What the voices say at the end, each under its own letterhead. */
@@ -21,6 +22,7 @@ export function Verdicts({ verdicts }: { verdicts: readonly VerdictView[] }) {
           </li>
         ))}
       </ul>
+      <HowComputed paragraphs={[t('how.verdicts')]} />
     </>
   );
 }

@@ -17,6 +17,8 @@ export const enDebrief = {
     'At the end each aim is measured by the figure beside it. The par says in how many of a hundred games a mixed field of bots reaches it, so that a hard aim missed is told from an easy one.',
   'how.autopsy':
     'Each decision is replaced by each of its other options, and the years are run again with the same luck and with your later decisions where they are still open. What would differ in the standings and in your aims is its weight.',
+  'how.verdicts':
+    'Each voice has several first and last sentences and a list of things to cite. Of each the first is said whose condition holds in your run; of the list, in its order, as many as the voice has room for.',
   'how.insurance':
     'At each date the state is copied and every blow is tried on the copy for {turns} half-years in which nobody decides anything: what is on its way lands, what is due is paid, the world stands still and chance takes its mean. Cover is the service left over the service needed, at most 100. It is never the difference from your own calm path: having nothing is not being covered. A blow takes only what is not bound, so that depth with one partner can be cover too.',
   'how.insurance-ties':

@@ -21,6 +21,8 @@ export const srDebrief = {
     'Na kraju se svaki cilj meri brojkom koja stoji pored njega. Mera kaže u koliko od sto partija mešovito društvo botova dostiže taj cilj, kako bi se težak promašen cilj razlikovao od lakog.',
   'how.autopsy':
     'Svaka odluka se zamenjuje svakim od preostalih odgovora, a godine se ponavljaju sa istom srećom i sa Vašim kasnijim odlukama, gde su još moguće. Težina odluke je ono što bi bilo drugačije u odnosima sa silama i u Vašim ciljevima.',
+  'how.verdicts':
+    'Svaki glas ima više prvih i poslednjih rečenica i spisak onoga što može da navede. Od prvih i poslednjih izgovara onu čiji se uslov prvi ispuni u Vašoj partiji; sa spiska, redom, onoliko koliko glas ima mesta.',
   'how.insurance':
     'Na svaki od tih datuma stanje se prepisuje i na prepisu se isproba svaki udarac, tokom nekoliko polugodišta ({turns}) u kojima niko ništa ne odlučuje: stiže ono što je na putu, plaća se ono što dospeva, svet miruje, a sreća uzima svoj prosek. Pokriće je preostala usluga prema potrebnoj, najviše 100. Nikada nije razlika prema Vašem mirnom putu: nemati ništa ne znači biti pokriven. Udarac odnosi samo ono što nije obavezujuće, pa i dubina sa jednim partnerom može biti pokriće.',
   'how.insurance-ties':
