@@ -66,29 +66,27 @@ export const stayOut: Rule = (coding) => -(strongest(coding) + coding.cost);
 /** Least cost, most ambiguity. */
 export const talkCheaply: Rule = (coding) => coding.ambiguity - 2 * coding.cost;
 
-/** Diplomacy and energy with the east, everything else with the west, returns and risks by turns. */
+/** Diplomacy, energy and security with the east, economy and norms with the west, returns and risks by turns. */
 export const divideByDomain: Rule = (coding, tally, { west, east }) => {
-  const isEastern = coding.domain === 'diplomacy' || coding.domain === 'energy';
-  return blocSignal(coding, isEastern ? east : west) * (50 + coding.cost) + 40_000 * balances(coding, tally);
+  const isWestern = coding.domain === 'economy' || coding.domain === 'norms';
+  return blocSignal(coding, isWestern ? west : east) * (50 + coding.cost) + 40_000 * balances(coding, tally);
 };
 
 /**
  * Costly engagement with whichever bloc is behind, returns and risks by turns, and capitals kept guessing: `ratio` hundredths of west
- * to one of east, `blur` for ambiguity and `guess` for the distance of what capitals read from `middle` basis points.
+ * to one of east, `blur` for ambiguity, `guess` for what capitals have read in sum.
  */
-function balance(ratio: number, blur: number, guess: number, middle: number): Rule {
+function balance(ratio: number, blur: number, guess: number): Rule {
   return (coding, tally, { west, east }) => {
     const behind = 100 * tally.west > ratio * tally.east ? east : west;
     const engaged = Math.max(0, blocSignal(coding, behind)) * (30 + coding.cost);
-    const read = isRead(coding)
-      ? blur * coding.ambiguity - guess * Math.abs(tally.read + weighSignal(coding, null, { west, east }) - middle)
-      : 0;
+    const read = isRead(coding) ? blur * coding.ambiguity - guess * Math.abs(tally.read + weighSignal(coding, null, { west, east })) : 0;
     return engaged + 15_000 * balances(coding, tally) + 100 * (coding.cost + strongest(coding)) + read;
   };
 }
 
 /** As much with one as with the other. */
-export const mix: Rule = balance(100, 0, 2, 0);
+export const mix: Rule = balance(100, 0, 2);
 
-/** Three with the west for two with the east, and read as hardly more than non-aligned. */
-export const leanAndInsure: Rule = balance(150, 300, 4, 3000);
+/** Three with the west for two with the east, ambiguous where it is read. */
+export const leanAndInsure: Rule = balance(150, 300, 4);

@@ -1,4 +1,5 @@
 /** `npm run -s pillars -- VERB`: the command line of the product. */
+import { balance } from './balance';
 import { bench } from './bench';
 import { calibrate } from './calibrate';
 import { check } from './check';
@@ -18,6 +19,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
+  balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
   calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },
   translate: { run: translate, use: 'translate SCENARIO LANG [--write]          how complete a language is; --write adds what is missing' },
 };

@@ -84,12 +84,13 @@ function expectOrder(table: Table, room: number, wide: number): void {
   expect(table['bandwagon-west'].LOCK).toBeGreaterThan(
     most(table, [...hedgers, ...hiders, 'hard-flip', 'random', 'zig-zag'], 'LOCK') + room,
   );
-  // The broad index: hedgers, then noise, then the rest. A flip every year is noise to it on real papers: its east is coded IB.
-  expect(least(table, hedgers, 'HB')).toBeGreaterThan(most(table, ['random', 'hard-flip'], 'HB') + room / 2);
-  expect(table.random.HB).toBeGreaterThan(most(table, [...hiders, 'zig-zag', ...bandwagons], 'HB') + room);
-  expect(most(table, bandwagons, 'HB')).toBeLessThan(350);
+  // The broad index: hedgers above noise and above everybody else. On real papers two of the others are noise to it: who flips every
+  // year, because leaning east is mostly coded IB, and cheap talk, because no paper is free; engagement tells the latter apart.
+  expect(least(table, hedgers, 'HB')).toBeGreaterThan(most(table, ['random', 'hard-flip', ...hiders], 'HB') + room / 2);
+  expect(table.random.HB).toBeGreaterThan(most(table, ['isolation', 'zig-zag', ...bandwagons], 'HB') + room);
+  expect(table['zig-zag'].HB).toBeGreaterThan(most(table, bandwagons, 'HB') + room);
   // The narrow one: capitals are surest of bandwagoners, and least sure of who leans west and insures.
-  expect(most(table, bandwagons, 'HN')).toBeLessThan(30);
+  expect(most(table, bandwagons, 'HN')).toBeLessThan(40);
   expect(table['lean-west-insure'].HN).toBeGreaterThan(most(table, ['hedge-mixed', 'hedge-by-domain'], 'HN') + room / 2);
   expect(table['lean-west-insure'].HN).toBeGreaterThan(most(table, ['random', 'hard-flip', 'zig-zag'], 'HN') + room);
 }

@@ -1,7 +1,7 @@
 /** The campaign's stress test: what really happened is half covered, a country that signs nothing is not, and haste buys no insurance. */
 import { describe, expect, test } from 'vitest';
 import { historicalBot, type Bot } from '../../src/bots';
-import { CLOSE, MOVE, readSeed, SLOT, unpackMove, type Block, type Model, type Move } from '../../src/engine';
+import { CLOSE, dropCommitment, MOVE, readSeed, SLOT, STATUS, unpackMove, type Block, type Model, type Move } from '../../src/engine';
 import { computeInsurance, computeRunInsurance, coverOf, keepCheckpoints, playGame, type InsuranceReport } from '../../src/lab';
 import { loadModel } from '../golden/golden-runs';
 
@@ -37,8 +37,8 @@ describe('the campaign under stress', () => {
     const { checkpoints, cover } = play(historicalBot, 'history');
     expect(checkpoints.map(({ at }) => at)).toEqual([11, 19, 27]);
     for (const checkpoint of checkpoints) {
-      expect(checkpoint.cover).toBeGreaterThanOrEqual(420);
-      expect(checkpoint.cover).toBeLessThanOrEqual(660);
+      expect(checkpoint.cover).toBeGreaterThanOrEqual(400);
+      expect(checkpoint.cover).toBeLessThanOrEqual(680);
     }
     expect(cover).toBeGreaterThanOrEqual(450);
     expect(cover).toBeLessThanOrEqual(650);
@@ -56,6 +56,18 @@ describe('the campaign under stress', () => {
       const { cover } = play(signsNothing, seed);
       expect(cover, seed).toBeLessThan(300);
     }
+  });
+
+  test('the country of history without a single tie is hardly better covered', () => {
+    const keeper = keepCheckpoints(model);
+    const { state } = playGame(model, readSeed('history'), historicalBot, { recorder: keeper.recorder });
+    const states = keeper.finish(state);
+    for (const copy of states) {
+      model.scenario.commitments.forEach((_, commitment) => {
+        if (copy[model.layout.status + commitment] === STATUS.active) dropCommitment(model, copy, commitment);
+      });
+    }
+    expect(coverOf(model, states)).toBeLessThan(350);
   });
 
   test('what is signed in the last half-years insures nothing yet', () => {
