@@ -69,7 +69,7 @@ function sortMusts({ must, last, weight }: Frame['model']['cards']): void {
   }
 }
 
-/** Fills the hand with the eligible initiatives of highest keyed priority. */
+/** Fills the hand with the eligible initiatives of highest keyed priority; in history's deal with what was started then first of all. */
 export function dealHand(frame: Frame): void {
   const { model, state } = frame;
   const { initiatives, layout } = model;
@@ -77,9 +77,17 @@ export function dealHand(frame: Frame): void {
   for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(model, state, i)) pool[list.pool++] = i;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.hand, initiatives.idHash);
   const { handSize } = model.scenario;
+  if (state[SLOT.history] !== 0) prefer(model, state[SLOT.turn] as number);
   const drawn = rankPool(handSize, initiatives.weight);
   for (let place = 0; place < handSize; place++) {
     state[layout.handSlots + place] = place < drawn ? (pool[place] as number) + 1 : 0;
+  }
+}
+
+/** Puts what history started in `turn` before everything else of the pool. */
+function prefer({ scenario }: Model, turn: number): void {
+  for (let k = 0; k < list.pool; k++) {
+    if (scenario.initiatives[pool[k] as number]?.history.includes(turn) === true) priorities[k] = 0;
   }
 }
 

@@ -124,7 +124,14 @@ function moveLadders(state: NaiveState): void {
 
 function dealHand(state: NaiveState): void {
   const open = state.scenario.initiatives.filter((entry) => isInitiativeOpen(state, entry));
-  state.hand = sortByPriority(state, DOMAIN.hand, open).slice(0, state.scenario.handSize);
+  const isFirst = ({ history }: Initiative): boolean => state.history && history.includes(state.turn);
+  const first = open.filter(isFirst).map(({ id }) => id);
+  const others = sortByPriority(
+    state,
+    DOMAIN.hand,
+    open.filter((entry) => !isFirst(entry)),
+  );
+  state.hand = [...first, ...others].slice(0, state.scenario.handSize);
 }
 
 function dealDesk(state: NaiveState): void {
