@@ -9,6 +9,7 @@ import { play } from './play';
 import { profile } from './profile';
 import { replay } from './replay';
 import { sim } from './sim';
+import { transcript } from './transcript';
 import { translate } from './translate';
 
 const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
@@ -21,6 +22,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
   balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
   calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },
+  transcript: { run: transcript, use: 'transcript SCENARIO [--bot NAME] [--seed S] [--code CODE]   a whole run as a text' },
   translate: { run: translate, use: 'translate SCENARIO LANG [--write]          how complete a language is; --write adds what is missing' },
 };
 
