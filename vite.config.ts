@@ -4,11 +4,25 @@ import { scenarioPlugin } from './src/cli/scenario-plugin';
 
 const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
 
+/** In the order of the title page. */
+const SHIPPED = [
+  'belgrade',
+  'tutorial',
+  'six-crises',
+  'turning-points',
+  'masks-and-vaccines',
+  'quiet-banks',
+  'open-door',
+  'early-rivalry',
+  'no-chinese-credit',
+  'crimea-2012',
+];
+
 export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
-    scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade', 'tutorial'], firstTurns: 2 }),
+    scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
   ],
   build: {
     target: 'es2022',

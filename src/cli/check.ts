@@ -4,7 +4,7 @@ import { readArguments } from './arguments';
 import { EXIT, UsageError, type Exit } from './exit';
 import { SCENARIO_FOLDER } from './load-model';
 import { runScenarioTests } from './scenario-tests';
-import { listScenarioIds, readScenario } from './scenario-files';
+import { listScenarioIds, readScenario, createShelf, type Shelf } from './scenario-files';
 import { listLanguages, readTranslation } from './translation-files';
 
 /** Checks scenarios and runs the tests they carry. 0 clean, 1 findings. Warnings are findings under --strict. */
@@ -14,7 +14,8 @@ export function check(argv: readonly string[]): Exit {
   const wanted = positionals.length === 0 ? known : positionals;
   const stranger = wanted.find((id) => !known.includes(id));
   if (stranger !== undefined) throw new UsageError(`no scenario "${stranger}"; there are ${known.join(', ')}`);
-  const reports = wanted.map((id) => checkOne(id));
+  const shelf = createShelf();
+  const reports = wanted.map((id) => checkOne(id, shelf));
   if (flags.has('json')) console.log(JSON.stringify(reports.length === 1 ? reports[0] : reports, null, 2));
   else for (const report of reports) printReport(report);
   const findings = reports.some(
@@ -38,12 +39,12 @@ interface Report {
   readonly diagnostics: readonly string[];
 }
 
-function checkOne(id: string): Report {
-  const loaded = readScenario(SCENARIO_FOLDER, id);
+function checkOne(id: string, shelf: Shelf): Report {
+  const loaded = readScenario(SCENARIO_FOLDER, id, shelf);
   const count = (severity: string): number => loaded.diagnostics.filter((entry) => entry.severity === severity).length;
   const tests = loaded.scenario === null ? { passed: 0, failed: [] } : runScenarioTests(id, loaded.scenario);
   const languages = loaded.scenario === null ? [] : listLanguages(SCENARIO_FOLDER, id);
-  const translations = languages.map((language) => ({ language, ...readTranslation(SCENARIO_FOLDER, id, language, loaded).own }));
+  const translations = languages.map((language) => ({ language, ...readTranslation(SCENARIO_FOLDER, id, language, loaded, shelf).own }));
   const mistranslations = translations.flatMap(({ diagnostics }) => diagnostics.filter((entry) => entry.code !== 'SCN402'));
   return {
     scenario: id,

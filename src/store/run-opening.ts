@@ -6,7 +6,7 @@ import { readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-r
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
-import { movesBefore, type Timeline } from './timeline';
+import { currentTurn, movesBefore, type Timeline } from './timeline';
 
 type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart' | 'openCode'>;
 
@@ -39,6 +39,8 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       const loaded = await holder.load(scenario);
       const seed = wanted.trim() === '' ? ports.freshSeed() : wanted.trim().slice(0, 80);
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);
+      // History has played until here, so the news speaks of papers that the first words do not hold.
+      if (currentTurn(timeline) > 0) await holder.loadRest(loaded);
       await holder.enter(create({ loaded, scenario, seed, timeline, name: name ?? ports.words('run.name', { seed }), hindsight: false }));
     });
 

@@ -73,8 +73,13 @@ export interface ScenarioChoice {
   readonly subtitle: string;
   readonly about: string;
   readonly minutes: number;
+  /** Half-years that are the player's. */
   readonly turns: number;
+  readonly kind: ScenarioKind;
 }
+
+/** The whole campaign; one with notes in the margin; a part of it; the whole with something altered. */
+export type ScenarioKind = 'campaign' | 'lesson' | 'short' | 'altered';
 
 export interface SessionState {
   readonly screen: Screen;

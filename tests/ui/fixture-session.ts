@@ -40,6 +40,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         subtitle: 'The whole campaign',
         about:
           'You are the government in Belgrade. Kosovo has declared independence, the banks are shaking, and four powers hold up your foreign policy. None of them means to share it.',
+        kind: 'campaign',
         minutes: 75,
         turns: 28,
       },
@@ -48,6 +49,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         title: 'The first winter',
         subtitle: 'Three half-years, to learn the desk',
         about: 'A short beginning.',
+        kind: 'lesson',
         minutes: 12,
         turns: 3,
       },

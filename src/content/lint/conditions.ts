@@ -18,7 +18,9 @@ export const lintConditions: Lint = ({ declared: { sections, report }, scenario 
     const place = sections.dossiers[n]?.at;
     const turns = { lo: first, hi: last };
     check(eligible, place, ['if'], turns);
-    options.forEach(({ unlocked }, k) => check(unlocked, place, ['options', k, 'unlocked'], turns));
+    options.forEach(({ unlocked, bars }, k) => {
+      if (!bars.some((bar) => sections.bars[bar]?.raw.if === true)) check(unlocked, place, ['options', k, 'unlocked'], turns);
+    });
     also.forEach((expr, k) => check(expr, place, ['also', k, 'if'], turns));
   });
   scenario.initiatives.forEach(({ eligible, first, last }, n) =>
