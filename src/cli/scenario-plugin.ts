@@ -11,7 +11,8 @@ import {
   type LoadedScenario,
   type ScenarioDifference,
 } from '../content/index';
-import type { Scenario } from '../engine/index';
+import { compile, type Scenario } from '../engine/index';
+import { makeModelCard } from './model-card';
 import { readOverlayFile, readScenario, createShelf, type Shelf } from './scenario-files';
 import { listLanguages, readTranslation } from './translation-files';
 
@@ -25,11 +26,12 @@ export interface ScenarioPluginOptions {
 /** As `ScenarioKind` of the store, which the command line may not import. */
 type ScenarioKind = 'campaign' | 'lesson' | 'short' | 'altered';
 
+const CARD = 'virtual:model-card';
 const LIST = 'virtual:scenario-list';
 const CHOICES = /^virtual:scenario-list\/([A-Za-z-]+)$/;
 const PART = /^virtual:scenario\/([a-z0-9-]+)\/([A-Za-z-]+)$/;
 
-/** Serves `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
+/** Serves `virtual:model-card` (of the first scenario shipped), `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
 export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   const parts = new Map<string, ShippedParts>();
   const shelf = createShelf();
@@ -40,9 +42,10 @@ export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   };
   return {
     name: 'four-pillars-scenarios',
-    resolveId: (id) => (id === LIST || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (id === CARD || id === LIST || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
     load: (id) => {
       const plain = id.replace(/^\0/, '');
+      if (plain === CARD) return printData(makeModelCard(compile(partsOf(options.shipped[0] ?? '').loaded.scenario as Scenario)));
       if (plain === LIST) return printList(options.shipped, partsOf);
       const [, chosen] = CHOICES.exec(plain) ?? [];
       if (chosen !== undefined) return printData(options.shipped.map((id) => translateChoice(partsOf(id), chosen)));

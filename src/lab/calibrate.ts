@@ -28,6 +28,7 @@ export interface CalibratedSeries {
   readonly errorTenths: number;
   readonly medianErrorTenths: number;
   readonly naiveErrorTenths: number | null;
+  readonly naive: ReferenceSeries['naive'];
   readonly target: number;
   /** Within the target, and nearer than the naive forecast. */
   readonly passes: boolean;
@@ -145,6 +146,7 @@ function calibrateSeries(model: Model, entry: ReferenceSeries, history: Trace, o
     errorTenths,
     medianErrorTenths,
     naiveErrorTenths,
+    naive: entry.naive,
     target: entry.target,
     passes: isNear(errorTenths) && isNear(medianErrorTenths) && (naiveErrorTenths === null || errorTenths < naiveErrorTenths),
   };

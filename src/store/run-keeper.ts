@@ -7,7 +7,7 @@ import { createOpeningCommands } from './run-opening';
 import type { SessionCommands } from './session';
 import { viewTurnEnd } from './turn-views';
 
-type RunCommands = Omit<SessionCommands, 'show' | 'changeSettings' | 'dismiss' | 'sources'>;
+type RunCommands = Omit<SessionCommands, 'show' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
 
 export interface RunKeeper {
   readonly commands: RunCommands;

@@ -6,6 +6,7 @@ import type {
   DeskView,
   EndingView,
   LedgerView,
+  ModelCardView,
   SourceView,
   TagsView,
   TurnEndView,
@@ -124,6 +125,8 @@ export interface SessionCommands {
   /** Brings the authors' codings back. */
   readonly resetCodebook: () => void;
   readonly sources: () => readonly SourceView[];
+  /** Refuses when it cannot be reached. */
+  readonly modelCard: () => Promise<ModelCardView>;
 }
 
 export interface Session extends SessionCommands {

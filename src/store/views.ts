@@ -4,5 +4,6 @@
  */
 export type * from './debrief-views';
 export type * from './fact-views';
+export type * from './model-card-view';
 export type * from './paper-views';
 export type * from './screen-views';

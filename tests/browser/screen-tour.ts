@@ -104,6 +104,13 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {
+      name: 'model card',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'Open the model card' }).click();
+        await page.locator('.card-series details summary').first().click();
+      },
+    },
+    {
       name: 'paper that opens a night',
       go: async (page) => {
         await open(page, codes.night.code, '.desk h1');

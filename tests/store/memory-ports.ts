@@ -79,6 +79,7 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     now: () => memory.clock++,
     freshSeed: () => String(memory.clock++),
     loadWords: async () => () => undefined,
+    loadModelCard: async () => ({ scenario, seeds: 1, datedParameters: 0, series: [], loans: [], claims: [] }),
     words: (key, args) => `${key}${args === undefined ? '' : ` ${JSON.stringify(args)}`}`,
     whenIdle: (work) => work(),
   };

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Session, SessionState, Settings } from '../../src/store/session';
 import type { DossierView, LedgerView } from '../../src/store/views';
 import { FIXTURE_DESK, FIXTURE_TURN_END } from './fixture-desk';
+import { FIXTURE_CARD } from './fixture-card';
 import { FIXTURE_CHAPTER, FIXTURE_CHRONICLE, FIXTURE_ENDING, FIXTURE_LEDGER_LINES, FIXTURE_SOURCES } from './fixture-record';
 
 const SETTINGS: Settings = { theme: 'system', motion: 'system', textSize: 100, analyst: false, history: 'chapters', language: 'en' };
@@ -144,6 +145,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     ending: () => FIXTURE_ENDING,
     recode: () => undefined,
     resetCodebook: () => undefined,
+    modelCard: async () => FIXTURE_CARD,
     sources: () => FIXTURE_SOURCES,
   };
 }

@@ -52,6 +52,11 @@ export function formatSigned(value: number): string {
   return (value > 0 ? '+' : value < 0 ? MINUS : '') + formatNumber(value, 0);
 }
 
+/** Tenths as a number without a sign: 109 is "10.9". */
+export function formatTenths(value: number): string {
+  return formatNumber(value / 10, 1);
+}
+
 /** Hundredths as a signed number: 50 is "+0.5". */
 export function formatHundredths(value: number): string {
   return (value > 0 ? '+' : value < 0 ? MINUS : '') + formatNumber(value / 100, value % 100 === 0 ? 0 : 1);

@@ -1,9 +1,11 @@
 import { enAbout } from './en-about';
+import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enRecords } from './en-records';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
 addEnglish(enAbout);
+addEnglish(enCard);
 addEnglish(enDebrief);
 addEnglish(enRecords);

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
+import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
 import { srRecords } from './sr-records';
@@ -11,6 +12,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDesk,
   ...srScreens,
   ...srAbout,
+  ...srCard,
   ...srDebrief,
   ...srRecords,
   ...srSession,
