@@ -1,5 +1,6 @@
 /** `pillars check [scenario] [--strict] [--json]` */
-import { formatDiagnostic } from '../content/index';
+import { countOffers, formatDiagnostic, type OfferCounts } from '../content/index';
+import type { Scenario } from '../engine/index';
 import { readArguments } from './arguments';
 import { EXIT, UsageError, type Exit } from './exit';
 import { SCENARIO_FOLDER } from './load-model';
@@ -33,6 +34,13 @@ interface Report {
   readonly initiatives: number;
   readonly endings: number;
   readonly words: number;
+  readonly beats: number;
+  readonly ladders: number;
+  readonly winds: number;
+  readonly aims: number;
+  readonly commitments: number;
+  /** Per power, what its papers amount to. */
+  readonly offers: readonly OfferCounts[];
   readonly tests: { readonly passed: number; readonly failed: readonly string[] };
   /** Stale sentences are no findings: whoever mends an English sentence need not know the other languages; English is shown. */
   readonly languages: Readonly<Record<string, { readonly translated: number; readonly stale: number; readonly missing: number }>>;
@@ -51,9 +59,22 @@ function checkOne(id: string, shelf: Shelf): Report {
     errors: count('error') + mistranslations.filter((entry) => entry.severity === 'error').length,
     warnings: count('warning') + mistranslations.filter((entry) => entry.severity === 'warning').length,
     ...loaded.counts,
+    ...countParts(loaded.scenario),
     tests,
     languages: Object.fromEntries(translations.map(({ language, counts }) => [language, counts])),
     diagnostics: [...loaded.diagnostics, ...mistranslations].map(formatDiagnostic),
+  };
+}
+
+function countParts(scenario: Scenario | null): Pick<Report, 'beats' | 'ladders' | 'winds' | 'aims' | 'commitments' | 'offers'> {
+  if (scenario === null) return { beats: 0, ladders: 0, winds: 0, aims: 0, commitments: 0, offers: [] };
+  return {
+    beats: scenario.dossiers.filter(({ after }) => after !== null).length,
+    ladders: scenario.ladders.length,
+    winds: scenario.winds.length,
+    aims: scenario.aims.length,
+    commitments: scenario.commitments.length,
+    offers: countOffers(scenario),
   };
 }
 
@@ -62,6 +83,11 @@ function printReport(report: Report): void {
   for (const text of report.tests.failed) console.log(text);
   const { scenario, dossiers, options, initiatives, endings, words, errors, warnings, tests } = report;
   console.log(`${scenario}: ${dossiers} dossiers, ${options} options, ${initiatives} initiatives, ${endings} endings, ${words} words`);
+  console.log(
+    `${scenario}: ${report.beats} papers follow another, ${report.ladders} ladders, ${report.winds} winds, ${report.aims} aims, ${report.commitments} commitments`,
+  );
+  for (const { power, offers, help, cost, disappoint } of report.offers)
+    console.log(`${scenario}: of ${offers} papers from ${power} ${help} help, ${cost} cost, ${disappoint} can disappoint`);
   console.log(`${scenario}: ${errors} errors, ${warnings} warnings, ${tests.passed} scenario tests passed, ${tests.failed.length} failed`);
   for (const [language, { translated, stale, missing }] of Object.entries(report.languages))
     console.log(`${scenario} in ${language}: ${translated} texts translated, ${stale} stale, ${missing} missing`);
