@@ -153,8 +153,9 @@ export function createRunKeeper(parts: Parts): RunKeeper {
     autopsy: null,
   });
 
-  const startRun: RunCommands['startRun'] = ({ scenario, seed, name }) =>
+  const startRun: RunCommands['startRun'] = ({ scenario, seed, name, quiet = false }) =>
     begin(async () => {
+      if (quiet) store.setState({ quiet });
       const loaded = await load(scenario);
       const text = seed.trim() === '' ? ports.freshSeed() : seed.trim().slice(0, 80);
       const { timeline } = replayMoves(loaded.model, readSeed(text), []);

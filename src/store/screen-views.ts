@@ -1,5 +1,6 @@
 /** View models of whole screens: Desk, closed half-year, chapter break, chronicle, ending, ledger. */
 import type { HouseState } from './house-state';
+import type { SoundCall } from './sound-state';
 import type {
   AimView,
   AskView,
@@ -58,6 +59,8 @@ export interface TurnEndView {
   readonly rows: readonly ChangeRow[];
   readonly news: readonly NewsLine[];
   readonly headlines: readonly { readonly paper: string; readonly text: string }[];
+  /** Cues for what the close brought, each with its caption. */
+  readonly cues: readonly SoundCall[];
   /** Set when the next half-year opens a new chapter. */
   readonly chapterBreak: boolean;
 }

@@ -6,6 +6,7 @@ import { labelTurn, type ViewContext } from './context';
 import { viewHeadlines } from './headlines';
 import { viewNews } from './news-view';
 import type { Timeline } from './timeline';
+import { viewTurnCues } from './turn-cues';
 import { viewAims, viewCommitments } from './tray-view';
 import type { ChapterBreakView, TurnEndView } from './views';
 
@@ -24,6 +25,7 @@ export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
     rows: viewChanges(context, lines),
     news: viewNews(context, closing),
     headlines: viewHeadlines(context, turn, next),
+    cues: viewTurnCues(context, closing),
     chapterBreak: next < turnCount && chapters.some((chapter) => chapter.last >= turn && chapter.last < next),
   };
 }
