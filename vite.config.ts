@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
 
+const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -14,6 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
     reportCompressedSize: false,
+    // Pure folders do nothing when they are imported: what a page does not use of them stays out of it.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
   },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -16,7 +16,7 @@ const session = createSession({
   freshSeed: () => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
   words: sessionWords,
   loadWords,
-  whenIdle: (work) => void setTimeout(work, 50),
+  whenIdle: (work) => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50)),
 });
 
 const root = document.getElementById('app');

@@ -47,6 +47,9 @@ interface ShippedParts {
   readonly languages: ReadonlyMap<string, { readonly table: Readonly<Record<string, string>>; readonly isPartial: boolean }>;
 }
 
+/** Told between chapters and at the end. */
+const TOLD_LATER = /^(letter|correspondent|voice|shock|service|plan)\./;
+
 /** "dossier.steel-quotas.": whose text a key is. */
 function prefixOf(key: string): string {
   return `${key.split('.').slice(0, 2).join('.')}.`;
@@ -65,6 +68,7 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
     ...scenario.winds.map((wind) => `wind.${wind.id}.`),
     ...scenario.dossiers.filter((dossier) => !isEarly(dossier)).map((dossier) => `dossier.${dossier.id}.`),
     ...scenario.endings.map((ending) => `ending.${ending.id}.`),
+    ...Object.keys(text).flatMap((key) => (TOLD_LATER.test(key) ? [prefixOf(key)] : [])),
     ...scenario.initiatives.filter((initiative) => !isEarly(initiative)).map((initiative) => `initiative.${initiative.id}.`),
   ]);
   const isLate = (key: string): boolean => late.has(prefixOf(key));

@@ -22,4 +22,5 @@ export {
   type TranslatedText,
   type TranslationCounts,
 } from './load-translation';
+export { blockKey, delayedKey } from './text-keys';
 export { createScenarioScope } from './scenario-scope';

@@ -36,7 +36,8 @@ export interface CalibratedSeries {
 export interface CalibratedLoan {
   readonly id: string;
   readonly title: string;
-  readonly wantedAt: number;
+  readonly wantedFirst: number;
+  readonly wantedLast: number;
   /** -1 when it was not signed. */
   readonly signedAt: number;
   readonly wantedEurMillions: number;
@@ -89,13 +90,14 @@ export function calibrate(model: Model, reference: Reference, seeds: number, onG
     return {
       id: loan.id,
       title: loan.title,
-      wantedAt: loan.at,
+      wantedFirst: loan.first,
+      wantedLast: loan.last,
       signedAt,
       wantedEurMillions: loan.eurMillions,
       wantedUsdMillions: loan.usdMillions,
       eurMillions,
       source: loan.source,
-      passes: signedAt === loan.at && isSized,
+      passes: signedAt >= loan.first && signedAt <= loan.last && isSized,
     };
   });
   const claims = reference.claims.map((claim) => ({

@@ -1,7 +1,17 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { SoundBatch } from './sound-state';
-import type { ChapterBreakView, ChronicleEntry, DeskView, EndingView, LedgerView, SourceView, TurnEndView, TurnLabel } from './views';
+import type {
+  ChapterBreakView,
+  ChronicleEntry,
+  DeskView,
+  EndingView,
+  LedgerView,
+  SourceView,
+  TagsView,
+  TurnEndView,
+  TurnLabel,
+} from './views';
 
 export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'chronicle' | 'ending' | 'settings' | 'about';
 
@@ -118,6 +128,10 @@ export interface SessionCommands {
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;
+  /** Codes a decision of the run otherwise for the hedging profile, or as its authors did (null). Nothing is kept. */
+  readonly recode: (key: string, tags: TagsView | null) => void;
+  /** Brings the authors' codings back. */
+  readonly resetCodebook: () => void;
   readonly sources: () => readonly SourceView[];
 }
 

@@ -140,6 +140,8 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     chronicle: () => FIXTURE_CHRONICLE,
     chapterBreak: () => FIXTURE_CHAPTER,
     ending: () => FIXTURE_ENDING,
+    recode: () => undefined,
+    resetCodebook: () => undefined,
     sources: () => FIXTURE_SOURCES,
   };
 }

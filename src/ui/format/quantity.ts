@@ -46,3 +46,13 @@ export function formatChangeRange(low: number, high: number, unit: Unit): string
 export function formatSavedAt(saved: number): string {
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(saved));
 }
+
+/** A whole number with its sign; nought has none. */
+export function formatSigned(value: number): string {
+  return (value > 0 ? '+' : value < 0 ? MINUS : '') + formatNumber(value, 0);
+}
+
+/** Hundredths as a signed number: 50 is "+0.5". */
+export function formatHundredths(value: number): string {
+  return (value > 0 ? '+' : value < 0 ? MINUS : '') + formatNumber(value / 100, value % 100 === 0 ? 0 : 1);
+}

@@ -1,3 +1,4 @@
+import '../text/later-words';
 import { SourceList } from '../desk/SourceNotes';
 import { Crest } from '../ornaments/Crest';
 import { Frieze } from '../ornaments/Frieze';

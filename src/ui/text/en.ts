@@ -1,7 +1,7 @@
 import { enAbout } from './en-about';
-import { enDesk } from './en-desk';
-import { enSession } from './en-session';
-import { enScreens } from './en-screens';
+import { enDebrief } from './en-debrief';
+import { enRecords } from './en-records';
+import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...enDesk, ...enScreens, ...enAbout, ...enSession } as const;
+export const en = { ...firstEnglish, ...enAbout, ...enDebrief, ...enRecords } as const;

@@ -1,8 +1,17 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
+import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
+import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 
 /** Every interface text in Serbian, Latin script. */
-export const sr: Readonly<Record<keyof typeof en, string>> = { ...srDesk, ...srScreens, ...srAbout, ...srSession };
+export const sr: Readonly<Record<keyof typeof en, string>> = {
+  ...srDesk,
+  ...srScreens,
+  ...srAbout,
+  ...srDebrief,
+  ...srRecords,
+  ...srSession,
+};

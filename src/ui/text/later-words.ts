@@ -1,0 +1,9 @@
+import { enAbout } from './en-about';
+import { enDebrief } from './en-debrief';
+import { enRecords } from './en-records';
+import { addEnglish } from './translate';
+
+// Imported by the screens that are fetched when they are first shown.
+addEnglish(enAbout);
+addEnglish(enDebrief);
+addEnglish(enRecords);
