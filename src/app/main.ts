@@ -6,6 +6,7 @@ import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
+import { pageSurroundings, readySound } from './ready-sound';
 
 const session = createSession({
   storage: createRunStorage(),
@@ -27,4 +28,5 @@ renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
   stillHouse: { day: stillDay, night: stillNight },
 });
+readySound(session, pageSurroundings);
 void session.wake();

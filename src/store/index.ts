@@ -4,6 +4,7 @@ export type { HouseBuilds, HousePower, HouseState, PillarBearing } from './house
 export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
 export type * from './session';
 export type * from './sound-state';
-export { SOUND_LAYERS } from './sound-state';
-export { isSoundOn, viewSound } from './sound-view';
+export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';
+export { isSoundOn } from './sound-switch';
+export { viewSound } from './sound-view';
 export type * from './views';

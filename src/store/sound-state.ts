@@ -10,8 +10,10 @@ export const POWER_LAYERS: readonly PowerLayer[] = ['eu', 'us', 'russia', 'china
 export const SOUND_LAYERS: readonly SoundLayer[] = [...THEME_LAYERS, ...POWER_LAYERS, 'tension'];
 
 /** Cues carry meaning and have a caption; desk sounds only accompany what the screen shows. */
-export type CueName = 'signing' | 'cable' | 'election-won' | 'election-lost' | 'election-held' | 'rupture' | 'ending';
-export type DeskSoundName = 'paper' | 'stamp' | 'pen' | 'telephone' | 'telex' | 'murmur';
+export const CUE_NAMES = ['signing', 'cable', 'election-won', 'election-lost', 'election-held', 'rupture', 'ending'] as const;
+export type CueName = (typeof CUE_NAMES)[number];
+export const DESK_SOUND_NAMES = ['paper', 'stamp', 'pen', 'telephone', 'telex', 'murmur'] as const;
+export type DeskSoundName = (typeof DESK_SOUND_NAMES)[number];
 
 /** A short sound called for. A batch is what one step of the game called for, in the order it is to be heard. */
 export type SoundCall =

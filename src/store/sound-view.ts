@@ -1,5 +1,6 @@
 /** The mix: what the run sounds like now. Screens and players take the numbers; the rules of the mix are all here. */
 import type { SessionState, Settings } from './session';
+import { isSoundOn } from './sound-switch';
 import {
   POWER_LAYERS,
   SOUND_LAYERS,
@@ -72,11 +73,6 @@ export function measureCloseness(standing: number): number {
 export function viewSound(state: Pick<SessionState, 'run' | 'screen' | 'focus' | 'settings' | 'quiet'>): SoundState {
   const input = readMix(state);
   return { on: isSoundOn(state), groups: viewGroups(state.settings), layers: mixLayers(input ?? NO_RUN) };
-}
-
-/** True when something may be heard: switched on, and not a class that began in quiet. */
-export function isSoundOn({ settings, quiet }: Pick<SessionState, 'settings' | 'quiet'>): boolean {
-  return settings.sound && !quiet;
 }
 
 const NO_RUN: MixInput = { closeness: { eu: 0, us: 0, russia: 0, china: 0 }, tension: 0, focus: null, theme: 'belgrade' };

@@ -1,4 +1,5 @@
-// npm run assets:music : plays the score and writes assets/sound. About two minutes. Names as arguments render only those.
+// npm run assets:music : plays the score and writes assets/sound. About two minutes. Names as arguments render only
+// those and leave sounds.json alone: the test of the committed sounds then asks for a whole rendering.
 //   assets/sound/layer-*.webm   Opus, stereo (the pulse: mono), half a second of its own loop before and after
 //   assets/sound/*.m4a          AAC, mono: for browsers without Opus in WebM, and for small devices
 //   assets/sound/cue-*, desk-*  the short sounds
@@ -42,7 +43,7 @@ try {
     cues: Object.fromEntries(CUES.map((cue) => [cue.id, cue.seconds])),
     desk: Object.fromEntries(Object.entries(DESK_SOUNDS).map(([id, make]) => [id, seconds(make().length)])),
   };
-  writeFileSync(`${OUT}sounds.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+  if (only.length === 0) writeFileSync(`${OUT}sounds.json`, `${JSON.stringify(manifest, null, 2)}\n`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -27,6 +27,7 @@ export function hashScore() {
       .update(cue.id)
       .update(cueMidi(cue))
       .update(JSON.stringify([cue.seconds, cue.room]));
-  for (const [id, make] of Object.entries(DESK_SOUNDS)) hash.update(id).update(Buffer.from(Float32Array.from(make()).buffer));
-  return hash.update(JSON.stringify(plan)).digest('hex');
+  for (const [id, make] of Object.entries(DESK_SOUNDS))
+    hash.update(id).update(Buffer.from(Int16Array.from(make(), (x) => Math.round(x * 32767)).buffer));
+  return hash.update(JSON.stringify(Object.entries(plan).sort(([a], [b]) => (a < b ? -1 : 1)))).digest('hex');
 }

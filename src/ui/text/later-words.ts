@@ -1,9 +1,11 @@
 import { enAbout } from './en-about';
 import { enDebrief } from './en-debrief';
 import { enRecords } from './en-records';
+import { enSound } from './en-sound';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
 addEnglish(enAbout);
 addEnglish(enDebrief);
 addEnglish(enRecords);
+addEnglish(enSound);

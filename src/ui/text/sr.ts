@@ -5,6 +5,7 @@ import { srDesk } from './sr-desk';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
+import { srSound } from './sr-sound';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -14,4 +15,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDebrief,
   ...srRecords,
   ...srSession,
+  ...srSound,
 };
