@@ -44,6 +44,20 @@ function readLayers(page: Page): Promise<readonly Playing[]> {
   });
 }
 
+/** Root mean square of what leaves the mixer, over about a second. */
+function readLevel(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { ctx, masterGain } = (window as unknown as { Howler: { ctx: AudioContext; masterGain: GainNode } }).Howler;
+    const ear = new AnalyserNode(ctx, { fftSize: 32768 });
+    masterGain.connect(ear);
+    await new Promise((done) => setTimeout(done, 1200));
+    const samples = new Float32Array(ear.fftSize);
+    ear.getFloatTimeDomainData(samples);
+    masterGain.disconnect(ear);
+    return Math.sqrt(samples.reduce((sum, x) => sum + x * x, 0) / samples.length);
+  });
+}
+
 const readClock = (page: Page): Promise<string> =>
   page.evaluate(() => (window as unknown as { Howler: { ctx: AudioContext } }).Howler.ctx.state);
 
@@ -67,8 +81,27 @@ test('nothing of sound is asked for before the first click; then the tune and th
   const seeks = (await readLayers(page)).map(({ seek }) => seek);
   expect(Math.max(...seeks) - Math.min(...seeks), 'seconds between the layers').toBeLessThan(0.02);
   expect(await readClock(page)).toBe('running');
+  // Somewhere between a whisper and full scale: it does sound.
+  const level = await readLevel(page);
+  expect(level).toBeGreaterThan(0.003);
+  expect(level).toBeLessThan(0.3);
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test('a phone gets the mono set, and that set only', async () => {
+  const phone = await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const { page, requests, faults } = await site.visit({ before: NO_CANVAS, context: phone });
+  await page.getByRole('button', { name: 'Take office' }).click();
+  const files = (): string[] => ofSound(requests).filter((path) => !path.endsWith('.js'));
+  await expect.poll(() => files().length, { timeout: 30_000 }).toBeGreaterThan(3);
+  await expect
+    .poll(async () => (await readLayers(page)).filter(({ volume }) => volume > 0.1).length, { timeout: 20_000 })
+    .toBeGreaterThan(0);
+  expect(files().filter((path) => !path.endsWith('.m4a'))).toEqual([]);
+  expect(await readLevel(page)).toBeGreaterThan(0.003);
+  expect(faults).toEqual([]);
+  await phone.close();
 });
 
 test('a tab that is not seen is silent', async () => {
