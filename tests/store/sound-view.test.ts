@@ -91,6 +91,7 @@ describe('the mix', () => {
         const power = POWER_LAYERS.reduce((sum, layer) => sum + gains[layer] * gains[layer], 0);
         expect(power).toBeLessThanOrEqual(2.01);
       }),
+      { examples: [[{ closeness: { eu: 1, us: 1, russia: 1, china: 1 }, tension: 0, focus: null, theme: 'belgrade' }]] },
     );
   });
 });
