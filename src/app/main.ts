@@ -7,6 +7,7 @@ import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
+import { pageSurroundings, readySound } from './ready-sound';
 
 const session = createSession({
   storage: createRunStorage(),
@@ -29,4 +30,5 @@ renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
   stillHouse: { day: stillDay, night: stillNight },
 });
+readySound(session, pageSurroundings);
 void session.wake();

@@ -3,12 +3,20 @@ import type { Settings, SettingsStorage } from '../store/index';
 
 const KEY = 'four-pillars.settings';
 
+/** Where a slider may stand. */
+const STEPS = Array.from({ length: 21 }, (_, step) => step * 5);
+
 const ALLOWED: Readonly<Record<keyof Settings, readonly unknown[] | null>> = {
   theme: ['system', 'day', 'night'],
   motion: ['system', 'reduced', 'full'],
   textSize: [100, 125, 150, 200],
   analyst: [true, false],
   history: ['never', 'chapters', 'decisions'],
+  sound: [true, false],
+  musicPct: STEPS,
+  cuesPct: STEPS,
+  deskPct: STEPS,
+  captions: [true, false],
   language: null, // any tag: the session knows which languages there are
 };
 

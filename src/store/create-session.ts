@@ -5,6 +5,7 @@ import { createRunKeeper } from './run-keeper';
 import type { Ports } from './ports';
 import type { Notice, Session, SessionState, Settings } from './session';
 import { viewSources } from './dossier-view';
+import { followSounds } from './sound-keeper';
 import { createTextBook } from './text-book';
 
 /** What a new visitor gets. */
@@ -15,6 +16,11 @@ export const DEFAULT_SETTINGS: Settings = {
   analyst: false,
   history: 'chapters',
   language: ENGLISH,
+  sound: true,
+  musicPct: 70,
+  cuesPct: 80,
+  deskPct: 60,
+  captions: true,
 };
 
 interface Beginning {
@@ -24,8 +30,8 @@ interface Beginning {
   readonly wake: () => Promise<void>;
 }
 
-/** A session over the platform's ports. Call `speak`, then `wake`, once. */
-export function createSession(ports: Ports): Session & Beginning {
+/** A session over the platform's ports. Call `speak`, then `wake`, once. `quiet`: a class begins without sound. */
+export function createSession(ports: Ports, { quiet = false }: { readonly quiet?: boolean } = {}): Session & Beginning {
   const store = createStore<SessionState>(() => ({
     screen: 'start',
     focus: null,
@@ -39,7 +45,10 @@ export function createSession(ports: Ports): Session & Beginning {
     storage: 'unknown',
     notices: [],
     status: null,
+    quiet,
+    sounds: { id: 0, calls: [] },
   }));
+  followSounds(store);
   let nextNotice = 1;
   const makeNotice = (tone: Notice['tone'], key: string, args: Notice['args'] = {}): Notice => ({ id: nextNotice++, tone, key, args });
   const notify = (tone: Notice['tone'], key: string, args?: Notice['args']): void => {
@@ -65,7 +74,8 @@ export function createSession(ports: Ports): Session & Beginning {
     changeSettings: (change) => {
       const settings = { ...store.getState().settings, ...change };
       ports.settings.save(settings);
-      store.setState({ settings });
+      // Whoever switches sound on in a quiet class has asked for it.
+      store.setState((state) => ({ settings, quiet: state.quiet && change.sound !== true }));
       if (change.language !== undefined) void speak();
     },
     dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),

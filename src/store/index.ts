@@ -3,4 +3,8 @@ export { createSession, DEFAULT_SETTINGS } from './create-session';
 export type { HouseBuilds, HousePower, HouseState, PillarBearing } from './house-state';
 export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
 export type * from './session';
+export type * from './sound-state';
+export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';
+export { isSoundOn } from './sound-switch';
+export { viewSound } from './sound-view';
 export type * from './views';

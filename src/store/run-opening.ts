@@ -34,8 +34,9 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     findings: createFindings(),
   });
 
-  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name }) =>
+  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false }) =>
     begin(async () => {
+      if (quiet) store.setState({ quiet });
       const loaded = await holder.load(scenario);
       const seed = wanted.trim() === '' ? ports.freshSeed() : wanted.trim().slice(0, 80);
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);

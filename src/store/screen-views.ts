@@ -1,5 +1,6 @@
 /** View models of whole screens: Desk, closed half-year, chapter break, chronicle, ending, ledger. */
 import type { HouseState } from './house-state';
+import type { SoundCall } from './sound-state';
 import type {
   AimView,
   AskView,
@@ -76,6 +77,8 @@ export interface TurnEndView {
   readonly news: readonly NewsLine[];
   /** One page of each paper; never empty. */
   readonly frontPages: readonly FrontPageView[];
+  /** Cues for what the close brought, each with its caption. */
+  readonly cues: readonly SoundCall[];
   /** Set when the next half-year opens a new chapter. */
   readonly chapterBreak: boolean;
 }

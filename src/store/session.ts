@@ -1,5 +1,6 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { SoundBatch } from './sound-state';
 import type {
   ChapterBreakView,
   ChronicleEntry,
@@ -25,6 +26,14 @@ export interface Settings {
   readonly history: 'never' | 'chapters' | 'decisions';
   /** The language wished for, as a tag; `SessionState.language` is the one spoken. */
   readonly language: string;
+  /** False: muted. */
+  readonly sound: boolean;
+  /** Sliders of the three groups, 0 to 100 in steps of 5. */
+  readonly musicPct: number;
+  readonly cuesPct: number;
+  readonly deskPct: number;
+  /** A line of text for every sound that means something, heard or not. */
+  readonly captions: boolean;
 }
 
 /** A language besides English that can be chosen. */
@@ -98,11 +107,16 @@ export interface SessionState {
   readonly notices: readonly Notice[];
   /** Last short fact for the polite status region. */
   readonly status: Notice | null;
+  /** A class that began in quiet: nothing is heard until somebody here switches sound on. Not remembered. */
+  readonly quiet: boolean;
+  /** The short sounds called for last. */
+  readonly sounds: SoundBatch;
 }
 
 export interface SessionCommands {
   readonly show: (screen: Screen, focus?: string | null) => void;
-  readonly startRun: (choice: { scenario: string; seed: string; name?: string }) => Promise<void>;
+  /** `quiet` begins without sound whatever the settings say (class mode). */
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean }) => Promise<void>;
   readonly continueRun: (saveId: string) => Promise<void>;
   /** Refuses with a notice, changes nothing when the move is not legal. */
   readonly decide: (move: string) => void;

@@ -7,6 +7,7 @@ import { viewFrontPages } from './headlines';
 import { viewLetters } from './letter-view';
 import { viewNews } from './news-view';
 import { currentState, type Timeline } from './timeline';
+import { viewTurnCues } from './turn-cues';
 import { viewAims, viewCommitments } from './tray-view';
 import type { ChapterBreakView, InsuranceView, TurnEndView } from './views';
 
@@ -25,6 +26,7 @@ export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
     rows: viewChanges(context, lines),
     news: viewNews(context, closing),
     frontPages: viewFrontPages(context, turn, next),
+    cues: viewTurnCues(context, closing),
     chapterBreak: next < turnCount && chapters.some((chapter) => chapter.last >= turn && chapter.last < next),
   };
 }

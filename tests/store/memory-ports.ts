@@ -1,6 +1,6 @@
 /** Ports in memory: storage that can be told to fail, a clock that counts, one lock table. */
 import { compile, type Scenario } from '../../src/engine';
-import { createSession, type Ports, type SavedRun, type Session, type StorageFault } from '../../src/store';
+import { createSession, type Ports, type SavedRun, type Session, type Settings, type StorageFault } from '../../src/store';
 import { readScenario } from '../../src/cli/scenario-files';
 
 export interface Memory {
@@ -11,11 +11,12 @@ export interface Memory {
   clock: number;
   /** True when nothing more can be fetched. */
   offline: boolean;
+  settings: Partial<Settings>;
 }
 
 /** An empty browser. */
 export function createMemory(): Memory {
-  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000, offline: false };
+  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000, offline: false, settings: {} };
 }
 
 const loaded = new Map<string, ReturnType<typeof readScenario>>();
@@ -29,7 +30,11 @@ function read(id: string): { scenario: Scenario; text: Readonly<Record<string, s
 }
 
 /** A tab over `memory`. */
-export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly wake: () => Promise<void> } {
+export function openTab(
+  memory: Memory,
+  scenario = 'toy',
+  options: Parameters<typeof createSession>[1] = {},
+): Session & { readonly wake: () => Promise<void> } {
   let own: string | null = null;
   const ports: Ports = {
     storage: {
@@ -53,7 +58,12 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
         return 'removed';
       },
     },
-    settings: { load: () => ({}), save: () => undefined },
+    settings: {
+      load: () => memory.settings,
+      save: (settings) => {
+        memory.settings = settings;
+      },
+    },
     scenarios: {
       choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1, kind: 'campaign' as const }],
       load: async (id) => {
@@ -83,7 +93,7 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     words: (key, args) => `${key}${args === undefined ? '' : ` ${JSON.stringify(args)}`}`,
     whenIdle: (work) => work(),
   };
-  return createSession(ports);
+  return createSession(ports, options);
 }
 
 /** Lets queued promises finish. */

@@ -295,6 +295,7 @@ export const FIXTURE_TURN_END: TurnEndView = {
     ),
   ],
   news: [{ kind: 'warning', text: 'The EU pillar is cracked. At 70 it breaks.', origin: null }],
+  cues: [],
   frontPages: [frontPage('fed', 'The Morning Herald', null), frontPage('unfed', 'The Free Word', 'The annex is secret.')],
   until: null,
   chapterBreak: true,

@@ -5,7 +5,19 @@ import { FIXTURE_DESK, FIXTURE_TURN_END } from './fixture-desk';
 import { FIXTURE_CARD } from './fixture-card';
 import { FIXTURE_CHAPTER, FIXTURE_CHRONICLE, FIXTURE_ENDING, FIXTURE_LEDGER_LINES, FIXTURE_SOURCES } from './fixture-record';
 
-const SETTINGS: Settings = { theme: 'system', motion: 'system', textSize: 100, analyst: false, history: 'chapters', language: 'en' };
+const SETTINGS: Settings = {
+  theme: 'system',
+  motion: 'system',
+  textSize: 100,
+  analyst: false,
+  history: 'chapters',
+  language: 'en',
+  sound: true,
+  musicPct: 70,
+  cuesPct: 80,
+  deskPct: 60,
+  captions: true,
+};
 
 /** Changes of the first state, for a test or a picture. */
 export interface FixtureOptions {
@@ -84,6 +96,8 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     storage: 'ready',
     notices: [],
     status: null,
+    quiet: false,
+    sounds: { id: 0, calls: [] },
     ...options.state,
   }));
   const set = store.setState;

@@ -6,6 +6,7 @@ import { Heading } from '../shell/Heading';
 import { CATALOGUES } from '../text/catalogues';
 import { t, type TextKey } from '../text/translate';
 import { ShortcutTable } from './ShortcutTable';
+import { SoundChoice } from './SoundChoice';
 
 /** How the game looks, moves and speaks; remembered on this device. */
 export function SettingsScreen() {
@@ -25,6 +26,7 @@ export function SettingsScreen() {
           about="settings.history-about"
         />
         <Analyst />
+        <SoundChoice />
         <Language />
       </div>
       <ShortcutTable />

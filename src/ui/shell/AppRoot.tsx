@@ -1,8 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Screen } from '../../store/index';
+import { isSoundOn, type Screen } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
+import { useShortcuts } from '../navigation/use-shortcuts';
 import { StartScreen } from '../screens/StartScreen';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
@@ -24,6 +25,8 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
 };
+/** Fetched with the first sound that means something. */
+const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
 const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
@@ -36,6 +39,8 @@ export function AppRoot() {
   const loading = useSelected((state) => state.loading);
   useAddress(session);
   useAppearance();
+  useShortcuts({ m: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
     const timer = setTimeout(fetchAhead, FETCH_AFTER_MS);
@@ -54,6 +59,7 @@ export function AppRoot() {
         <Shown key={shown} />
       </main>
       {hasRun && shown !== 'start' && <BottomBar />}
+      {hasSounded && <Captions />}
       <StatusRegion />
     </div>
   );

@@ -4,6 +4,7 @@ import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
+import { SoundToggle } from './SoundToggle';
 
 const PLACES: readonly Screen[] = ['desk', 'ledger', 'chronicle', 'settings', 'about'];
 
@@ -55,6 +56,7 @@ export function TopBar() {
           </button>
         ))}
       </nav>
+      <SoundToggle />
     </header>
   );
 }

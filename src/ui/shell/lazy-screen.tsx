@@ -14,8 +14,8 @@ export function fetchAhead(): void {
   for (const face of FACES) document.fonts.load(face, BALKAN_LETTERS).catch(() => undefined);
 }
 
-/** A screen fetched when it is first shown, so that the first decision does not wait for it. */
-export function lazyScreen(load: () => Promise<FunctionComponent>): FunctionComponent {
+/** A screen fetched when it is first shown, so that the first decision does not wait for it. `silent`: nothing says that it is missing. */
+export function lazyScreen(load: () => Promise<FunctionComponent>, { silent = false } = {}): FunctionComponent {
   let loaded: FunctionComponent | null = null;
   fetches.push(load);
   return function LazyScreen() {
@@ -32,6 +32,7 @@ export function lazyScreen(load: () => Promise<FunctionComponent>): FunctionComp
       );
     }, []);
     if (Screen !== null) return <Screen />;
+    if (silent) return null;
     return <p class="page loading">{t(failed ? 'app.load-failed' : 'app.loading')}</p>;
   };
 }

@@ -13,6 +13,7 @@ export const enScreens = {
   'nav.chronicle': 'Chronicle',
   'nav.settings': 'Settings',
   'nav.about': 'About',
+  'nav.sound': 'Sound',
   'nav.papers': 'Papers',
   'nav.drawers': 'Drawers',
   'nav.close': 'Close',

@@ -2,7 +2,8 @@ import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enRecords } from './en-records';
+import { enSound } from './en-sound';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enRecords } as const;
+export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enRecords, ...enSound } as const;

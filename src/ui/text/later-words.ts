@@ -2,6 +2,7 @@ import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enRecords } from './en-records';
+import { enSound } from './en-sound';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
@@ -9,3 +10,4 @@ addEnglish(enAbout);
 addEnglish(enCard);
 addEnglish(enDebrief);
 addEnglish(enRecords);
+addEnglish(enSound);

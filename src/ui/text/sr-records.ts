@@ -120,9 +120,11 @@ export const srRecords = {
   'shortcuts.key.n': 'N',
   'shortcuts.key.c': 'C',
   'shortcuts.key.u': 'U',
+  'shortcuts.key.m': 'M',
   'shortcuts.does.1-4': 'Bira taj odgovor na otvorenom predmetu',
   'shortcuts.does.enter': 'Potpisuje izabrani odgovor',
   'shortcuts.does.n': 'Sledeći predmet, ili dalje sa strane između poteza',
   'shortcuts.does.c': 'Otvara delovodnik kojim se zaključuje polugodište',
   'shortcuts.does.u': 'Povlači poslednju odluku ovog polugodišta',
+  'shortcuts.does.m': 'Uključuje ili isključuje zvuk',
 } as const satisfies Readonly<Record<keyof typeof enRecords, string>>;

@@ -15,6 +15,7 @@ export const srScreens = {
   'nav.chronicle': 'Hronika',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
+  'nav.sound': 'Zvuk',
   'nav.papers': 'Predmeti',
   'nav.drawers': 'Fioke',
   'nav.close': 'Zaključenje',

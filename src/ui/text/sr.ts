@@ -6,6 +6,7 @@ import { srDesk } from './sr-desk';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
+import { srSound } from './sr-sound';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -16,4 +17,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDebrief,
   ...srRecords,
   ...srSession,
+  ...srSound,
 };
