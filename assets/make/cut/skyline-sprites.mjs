@@ -25,7 +25,7 @@ import { tyreWorks } from '../skyline/tyre-works.mjs';
 function cityFront(p, b) {
   roofs(p, 470, 540, b, 5);
   roofs(p, 640, 690, b, 12, 16, 44);
-  roofs(p, 1090, 1172, b, 31, 12, 26);
+  roofs(p, 1076, 1166, b, 31, 12, 26);
   roofs(p, 852, 892, b, 41, 14, 30);
   river(p, 884, 1090, b - 9, b + 3);
   kalemegdan(p, 306, b - 2);
@@ -39,15 +39,14 @@ function cityFront(p, b) {
 /** Snow along the roof's edge and on the level things of the town. */
 function snow(p, b) {
   for (const [x0, x1, up, h] of [
-    [340, 478, 73, 5],
-    [424, 460, 112, 5],
-    [524, 556, 139, 4],
-    [608, 648, 169, 4],
-    [675, 725, 68, 5],
-    [812, 862, 68, 5],
+    [336, 350, 76, 4],
+    [382, 420, 82, 4],
+    [422, 462, 117, 4],
+    [298, 362, 40, 4],
+    [523, 557, 143, 4],
+    [609, 649, 173, 4],
+
     [714, 822, 145, 3],
-    [888, 924, 184, 3],
-    [1192, 1236, 33, 4],
   ])
     snowCap(p, x0, x1, b - up, h, { seed: x0 });
   snowCap(p, BEAM.left - 24, BEAM.right + 24, b - 1, 8, { icicles: 9, seed: 3 });
@@ -58,24 +57,24 @@ export function skylineSprites(b) {
   const tall = (left, width) => [left, b - 265, width, 280];
   return [
     ['far-town', tall(270, 1070), (p) => farTown(p, 286, 1322, b + 2, 64)],
-    ['avala', tall(1030, 200), (p) => avala(p, 1128, b)],
-    ['motorway', [190, b - 120, 180, 180], (p) => motorway(p, 276, b)],
+    ['avala', tall(1030, 200), (p) => avala(p, 1112, b)],
+    ['motorway', [220, b - 120, 200, 140], (p) => motorway(p, 306, b)],
     ['ada-bridge', tall(870, 250), (p) => adaBridge(p, 992, b, 100, 88)],
     ['smelter', tall(1110, 140), (p) => smelter(p, 1150, b)],
     ['city-back', tall(500, 160), (p) => genex(p, 584, b)],
     ['tower', tall(860, 100), (p) => glassTower(p, 906, b, 186)],
     ['crane', tall(380, 200), (p) => towerCrane(p, 512, b, 160, -1)],
     ['city-front', tall(280, 1040), (p) => cityFront(p, b)],
-    ['roofs-mill', tall(1160, 140), (p) => roofs(p, 1172, 1290, b, 77, 12, 26)],
-    ['mill-hot', tall(1170, 140), (p) => millOnHorizon(p, 1240, b, 'hot')],
-    ['mill-cold', tall(1170, 140), (p) => millOnHorizon(p, 1240, b, 'cold')],
+    ['roofs-mill', tall(1160, 140), (p) => roofs(p, 1180, 1306, b, 77, 12, 26)],
+    ['mill-hot', tall(1190, 140), (p) => millOnHorizon(p, 1256, b, 'hot')],
+    ['mill-cold', tall(1190, 140), (p) => millOnHorizon(p, 1256, b, 'cold')],
     ['data-centre', tall(460, 90), (p) => dataCentre(p, 470, b + 1)],
     ['metro', tall(530, 140), (p) => metroWorks(p, 545, b + 3)],
-    ['tyres', tall(1070, 90), (p) => tyreWorks(p, 1086, b + 2)],
+    ['tyres', tall(1060, 90), (p) => tyreWorks(p, 1074, b + 2)],
     ['bridge', tall(270, 230), (p) => pupinBridge(p, 296, 474, b + 1)],
-    ['railway', tall(1120, 270), (p) => railway(p, 1134, 1322, 1372, b + 4)],
+    ['railway', tall(1120, 270), (p) => railway(p, 1150, 1322, 1366, b + 4)],
     ['road', tall(260, 1090), (p) => road(p, BEAM.left - 20, BEAM.right + 20, b + 2)],
-    ['pipe', [620, b - 30, 760, 80], (p) => gasPipe(p, 706, 1366, b + 15)],
+    ['pipe', [780, b - 30, 600, 80], (p) => gasPipe(p, 812, 1362, b + 15)],
     ['snow', tall(250, 1100), (p) => snow(p, b)],
   ];
 }

@@ -8,13 +8,16 @@ import { DECK, FLOOR, ORDER, VIEW, X } from '../house/geometry.mjs';
 import { hall } from '../house/hall.mjs';
 import { pedestal } from '../house/pedestal.mjs';
 import { raggedEdge } from '../house/ragged-edge.mjs';
+import { fallenBeam, ruinedHall, townBehind } from '../house/collapse.mjs';
 import { beamCracks, heap, rubble } from '../house/ruin.mjs';
+import { longShade } from '../nature/long-shade.mjs';
+import { snowFront } from '../house/snow-front.mjs';
 import { steps } from '../house/steps.mjs';
 import { wedges } from '../house/wedges.mjs';
 import { ground } from '../nature/ground.mjs';
 import { evening, morning, storm } from '../nature/sky.mjs';
 import { puff } from '../nature/smoke.mjs';
-import { trees } from '../nature/trees.mjs';
+import { farTree, nearTree } from '../nature/trees.mjs';
 import { lowerPiece, pillar, upperPiece } from '../stone/pillar.mjs';
 import { pillarShade } from '../stone/cast.mjs';
 import { clamp, tornClamp } from '../stone/clamps.mjs';
@@ -37,10 +40,13 @@ const scenery = [
   ['sky-H2', SKY_BOX, (p) => evening(p, SKY)],
   ['sky-crisis', SKY_BOX, (p) => storm(p, SKY)],
   ...[10, 52, 88].map((tension, i) => [`ground-${i}`, GROUND_BOX, (p) => ground(p, GROUND, tension)]),
+  ['long-shade', GROUND_BOX, (p) => longShade(p, GROUND)],
   ['ground-2-again', GROUND_BOX, (p) => ground(p, GROUND, 88, 2)],
   ...['H1', 'H2'].flatMap((half) => [
-    [`tree-${half}-left`, [30, 480, 330, 420], (p) => trees(p, half, 'left')],
-    [`tree-${half}-right`, [1250, 480, 330, 420], (p) => trees(p, half, 'right')],
+    [`linden-${half}-left`, [30, 480, 330, 420], (p) => farTree(p, half, 'left')],
+    [`linden-${half}-right`, [1250, 480, 330, 420], (p) => farTree(p, half, 'right')],
+    [`tree-${half}-left`, [30, 480, 330, 420], (p) => nearTree(p, half, 'left')],
+    [`tree-${half}-right`, [1250, 480, 330, 420], (p) => nearTree(p, half, 'right')],
   ]),
   ['edge', [0, 0, 110, 502], (p) => raggedEdge(p, 500)],
 ];
@@ -56,10 +62,14 @@ const building = [
   ],
   ['eaves', [300, -10, 1000, 70], eaves],
   ['entablature', [250, -126, 1100, 140], entablature],
-  ['beam-cracks', [-70, -84, 170, 90], (p) => beamCracks(p)],
+  ...[0, 1].map((cut) => [`beam-cracks-${cut}`, [-90, -112, 190, 120], (p) => beamCracks(p, cut)]),
   ['wedges', [-40, -64, 80, 68], (p) => wedges(p, 60)],
-  ['rubble', [-130, -16, 260, 60], (p) => rubble(p)],
-  ['heap', [-520, -90, 1040, 150], (p) => heap(p)],
+  ['rubble', [-130, -16, 260, 60], rubble],
+  ['ruin-town', [240, 440, 1120, 270], townBehind],
+  ['ruin-hall', [210, 490, 1180, 420], ruinedHall],
+  ['ruin-beam', [260, 520, 1090, 400], fallenBeam],
+  ['heap', [-530, -110, 1060, 170], heap],
+  ['snow-front', [210, 770, 1180, 190], snowFront],
   ['camera-left', [-110, -290, 240, 300], (p) => cameraPole(p, 1)],
   ['camera-right', [-130, -290, 240, 300], (p) => cameraPole(p, -1)],
   ...[4, 7, 10, 13, 16, 19].map((radius, i) => [`puff-${i}`, [-24, -24, 48, 48], (p) => puff(p, radius, i * 1.7)]),

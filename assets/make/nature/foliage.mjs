@@ -63,9 +63,9 @@ export function clump(p, shape) {
     const px = x + (along * length * c) / 2 - (across * breadth * s) / 2;
     const py = y + (along * length * s) / 2 + (across * breadth * c) / 2;
     const t = toneAt(px, py);
-    if (rnd() > (night ? 0.96 - t * 1.2 : 0.08 + t)) continue;
+    if (rnd() > (night ? 0.8 - t * 1.15 : 0.08 + t)) continue;
     const way = angle + across * spread + (rnd() - 0.5) * 0.5;
-    d += flick(px, py, way, leaf * (0.6 + rnd() * 0.6), (rnd() - 0.5) * 3, night ? 0.5 + (1 - t) * 0.8 : 0.5 + t * 0.95);
+    d += flick(px, py, way, leaf * (0.6 + rnd() * 0.6), (rnd() - 0.5) * 3, night ? 0.45 + (1 - t) * 0.62 : 0.5 + t * 0.95);
   }
   // the edge: leaves that stand out against what is behind
   ring.forEach(([u, v], i) => {

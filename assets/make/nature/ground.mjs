@@ -115,7 +115,10 @@ function chasm(p, box, seed) {
         0,
       ),
     );
-    p.ink(burin(line, 0));
+    // by Day a black cleft; by Night a dark one with one lit lip
+    const lip = line.map(([u, v, w]) => [u + w * 0.5 + 0.6, v + 0.5, 0.9]);
+    if (p.theme.night) p.blank(burin(line, 0)).ink(burin(lip, 0));
+    else p.ink(burin(line, 0));
   }
 }
 

@@ -6,19 +6,25 @@ import { lindenBare, lindenInLeaf } from './linden.mjs';
 import { poplarBare, poplarInLeaf } from './poplar.mjs';
 
 const SIDES = {
-  left: { poplar: [240, 866, 356], linden: [148, 860, 196], hedge: [150, 226], seed: 21 },
-  right: { poplar: [1364, 868, 322], linden: [1456, 862, 212], hedge: [1380, 1452], seed: 35 },
+  left: { poplar: [240, 866, 356], linden: [148, 860, 196], hedge: [186, 222], seed: 21 },
+  right: { poplar: [1364, 868, 322], linden: [1456, 862, 212], hedge: [1384, 1420], seed: 35 },
 };
 
-export function trees(p, half, side) {
-  const { poplar, linden, hedge, seed } = SIDES[side];
+/** The poplar with the hedge at its foot. */
+export function nearTree(p, half, side) {
+  const { poplar, hedge, seed } = SIDES[side];
   const spring = half === 'H1';
-  if (spring) lindenInLeaf(p, ...linden, seed + 4);
-  else lindenBare(p, ...linden, seed + 4);
   bushes(p, hedge, poplar[1] - 4, spring, seed);
   if (spring) poplarInLeaf(p, ...poplar, seed);
   else poplarBare(p, ...poplar, seed);
   atFoot(p, poplar, seed, spring);
+}
+
+/** The linden farther out. */
+export function farTree(p, half, side) {
+  const { linden, seed } = SIDES[side];
+  if (half === 'H1') lindenInLeaf(p, ...linden, seed + 4);
+  else lindenBare(p, ...linden, seed + 4);
 }
 
 function bushes(p, [from, to], y, spring, seed) {

@@ -1,71 +1,91 @@
-// The motorway to the coast: a viaduct on tall piers that leaves the roof for the mountains and goes into one.
+// The motorway to the coast: a viaduct on tall piers that comes out of the mountains at the left end of the roof.
 import { area, hatch, outline, ribbon, rule, stroke } from '../engrave/plate.mjs';
 import { noise } from '../engrave/random.mjs';
 import { archWindow, rect } from '../engrave/shapes.mjs';
 
-/** The mountain stands from x to x + 74, the road comes from the left on piers. */
+const HEIGHT = 46;
+
+/** The mountain stands from x on; the road leaves it to the left on two piers and ends a little beyond the roof. */
 export function motorway(p, x, b) {
-  mountain(p, x + 8, b);
-  const deck = b - 34;
-  for (const side of [-58, -30, -4]) pier(p, x + side, deck, b + (side < -20 ? 40 : 6));
-  p.blank(area(rect(x - 84, deck - 8, 104, 14)));
-  p.face(rect(x - 84, deck - 2, 104, 6), { tone: (u, v) => 0.16 + (v - deck + 2) / 9, pitch: 2.1, line: 1.1 });
-  p.ink(rule(x - 84, deck - 6.5, x + 18, deck - 6.5, 0.9));
-  for (let u = x - 82; u < x + 18; u += 6.5) p.ink(rule(u, deck - 6.5, u, deck - 2, 0.6));
-  for (const [u, w] of [
-    [x - 66, 15],
-    [x - 24, 8],
-  ])
-    lorry(p, u, deck - 2, w);
-  portal(p, x + 26, deck + 5);
+  mountain(p, x, b);
+  const deck = b - HEIGHT;
+  for (const side of [-34, -12]) pier(p, x + side, deck, b + 4);
+  p.blank(area(rect(x - 62, deck - 8, 84, 14)));
+  p.face(rect(x - 60, deck - 2, 82, 6.4), { tone: (u, v) => 0.12 + (v - deck + 2) / 8, pitch: 2.1, line: 1.1 });
+  p.ink(rule(x - 62, deck - 6.5, x + 18, deck - 6.5, 0.9));
+  for (let u = x - 58; u < x + 18; u += 6.5) p.ink(rule(u, deck - 6.5, u, deck - 2, 0.6));
+  p.ink(
+    stroke(
+      [
+        [x - 60, deck - 2],
+        [x - 65, deck],
+        [x - 62, deck + 2],
+        [x - 67, deck + 4],
+      ],
+      1.4,
+      0.3,
+    ),
+  );
+  lorry(p, x - 50, deck - 2, 16);
+  lorry(p, x - 10, deck - 2, 9);
+  portal(p, x + 27, deck + 5);
 }
 
+/** Two peaks: the lit flank barely ruled, the dark one close. */
 function mountain(p, x, b) {
-  const crest = [
-    [0, 0],
-    [6, -30],
-    [14, -52],
-    [22, -66],
-    [30, -88],
-    [37, -78],
-    [45, -70],
-    [54, -46],
-    [66, -22],
-    [76, 0],
+  const far = [
+    [-8, 0],
+    [6, -58],
+    [14, -80],
+    [21, -96],
+    [30, -84],
+    [44, -50],
+    [60, 0],
+  ].map(([u, v]) => [x + 34 + u, b + v]);
+  const near = [
+    [-4, 0],
+    [2, -34],
+    [10, -62],
+    [18, -72],
+    [28, -98],
+    [36, -92],
+    [44, -78],
+    [56, -56],
+    [70, -22],
+    [80, 0],
   ].map(([u, v]) => [x + u, b + v]);
+  flanks(p, far, x + 56, 0.12);
+  flanks(p, near, x + 29, 0);
+}
+
+function flanks(p, crest, summit, more) {
+  const top = Math.min(...crest.map(([, v]) => v));
+  const ridge = (v) => summit + (v - top) * 0.15 + 3.4 * noise(v * 0.12, 3);
   p.blank(area(crest));
-  // two sets of slopes: the lit flank barely ruled, the dark one close
-  const ridge = (v) => x + 30 + (v - (b - 88)) * 0.16 + 3 * noise(v * 0.12, 3);
-  p.ink(
-    hatch(crest, { angle: 62, pitch: 2.7, step: 3, cover: (u, v) => p.cov(u < ridge(v) ? 0.12 + 0.1 * noise(u * 0.2, v * 0.1) : 0.02) }),
-  );
-  p.ink(
-    hatch(crest, {
-      angle: -56,
-      pitch: 2.5,
-      step: 3,
-      cover: (u, v) => p.cov(u >= ridge(v) ? 0.62 + 0.2 * noise(u * 0.1, v * 0.1) : 0) * (u >= ridge(v) ? 1 : 0),
-    }),
-  );
-  p.ink(stroke(crest, 1.2, 0.2));
+  const lit = (u, v) => (u < ridge(v) ? 0.1 + more + 0.16 * noise(u * 0.2, v * 0.1) + (v - top) / 900 : 0);
+  const dark = (u, v) => 0.66 + more + 0.2 * noise(u * 0.1, v * 0.1);
+  p.ink(hatch(crest, { angle: 64, pitch: 2.6, step: 3, cover: (u, v) => p.cov(lit(u, v)) * (u < ridge(v) ? 1 : 0) }));
+  p.ink(hatch(crest, { angle: -58, pitch: 2.4, step: 3, cover: (u, v) => p.cov(dark(u, v)) * (u >= ridge(v) ? 1 : 0) }));
+  p.ink(stroke(crest, 1.3, 0.1));
 }
 
 function pier(p, x, top, foot) {
   const ring = [
     [x - 3, top + 4],
     [x + 3, top + 4],
-    [x + 4.4, foot],
-    [x - 4.4, foot],
+    [x + 4.6, foot],
+    [x - 4.6, foot],
   ];
-  p.blank(outline(ring, 3));
-  p.face(ring, { tone: (u) => 0.12 + Math.max(0, u - x + 1) / 6, angle: 90, pitch: 2.1, line: 0.9 });
+  p.blank(outline(ring, 4));
+  p.face(ring, { tone: (u) => 0.08 + Math.max(0, u - x + 1) / 5, angle: 90, pitch: 2.1, line: 1 });
 }
 
 function portal(p, x, foot) {
-  p.face(rect(x - 11, foot - 24, 24, 24), { tone: 0.1, pitch: 2.4, line: 1 });
-  for (const dx of [-4.6, 6]) {
-    p.ink(area(archWindow(x + dx, foot, 8.4, 15)));
-    if (p.theme.night) p.blank(area(archWindow(x + dx, foot, 6, 12.5)));
+  p.blank(outline(rect(x - 12, foot - 24, 25, 24), 3));
+  p.face(rect(x - 12, foot - 24, 25, 24), { tone: 0.06, pitch: 2.4, line: 1 });
+  for (const dx of [-5, 6]) {
+    p.ink(area(archWindow(x + dx, foot, 9, 16)));
+    if (p.theme.night) p.blank(area(archWindow(x + dx, foot, 6.6, 13.6)));
   }
 }
 

@@ -28,11 +28,11 @@ export function railway(p, x0, x1, end, b) {
     p.ink(rule(x, top - 26, x - 13, top - 23, 0.9)).ink(rule(x, top - 21, x - 13, top - 23, 0.7));
   }
   p.ink(rule(x0, top - 23, x1 + 2, top - 23, 0.7));
-  train(p, x0 + 30, top - 3);
+  train(p, x0 + 24, top - 3);
 }
 
 function train(p, x, y) {
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < 1; i++) {
     const at = x + i * 37;
     const nose = i === 0 ? 7 : 0;
     const body = [

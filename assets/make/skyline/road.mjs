@@ -5,7 +5,7 @@ import { rect } from '../engrave/shapes.mjs';
 import { lorry } from './motorway.mjs';
 
 export function road(p, x0, x1, b) {
-  signs(p, 872, b);
+  signs(p, 1036, b);
   for (const [x, length, dir] of [
     [352, 17, 1],
     [566, 15, -1],

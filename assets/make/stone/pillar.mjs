@@ -13,7 +13,8 @@ const ORDERS = { EU: limestone, US: marble, RU: granite, CN: lacquer };
 /** The bare margin that lets a near stone stand off the wall. */
 const MARGIN = 4;
 
-function part(p, power, name) {
+/** One part of an order: base, shaft or capital. */
+export function part(p, power, name) {
   ORDERS[power][name](p, SHAFT[power]);
 }
 
