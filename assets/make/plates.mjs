@@ -45,8 +45,8 @@ async function printSheet(press, theme, size) {
 /** The still in two prints: a fine one, and a light one that the first page can afford to wait for. */
 async function printStill(press, theme) {
   const options = { placed: stillPlacement(), view: STILL_VIEW, paper: THEMES[theme].paper };
-  write(`house-${theme}.webp`, await press.compose({ ...options, width: 1040, quality: 0.54 }));
-  write(`house-${theme}-first.webp`, await press.compose({ ...options, width: 720, quality: 0.24 }));
+  write(`house-${theme}.webp`, await press.compose({ ...options, width: 1040, quality: 0.48 }));
+  write(`house-${theme}-first.webp`, await press.compose({ ...options, width: 720, quality: 0.2 }));
 }
 
 mkdirSync(OUT, { recursive: true });

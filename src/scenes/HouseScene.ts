@@ -22,6 +22,13 @@ const WEDGE_HEIGHT = 60;
 /** A pillar that sinks further than this, in drawing units, raises dust. */
 const DUSTY = 5;
 
+/** What the scene tells the page. */
+export interface SceneHooks {
+  readonly ready: () => void;
+  /** False when the drawing context has been taken away, true once the House stands on it again. */
+  readonly drawn: (isDrawn: boolean) => void;
+}
+
 interface Figures {
   readonly root: GameObjects.Container;
   readonly scenery: SceneryFigure;
@@ -42,13 +49,13 @@ export class HouseScene extends Scene {
   private shown: HousePose | undefined;
   private sheet: PlateSheet;
   private still: boolean;
-  private readonly onReady: () => void;
+  private readonly hooks: SceneHooks;
 
-  constructor(sheet: PlateSheet, still: boolean, onReady: () => void) {
+  constructor(sheet: PlateSheet, still: boolean, hooks: SceneHooks) {
     super('house');
     this.sheet = sheet;
     this.still = still;
-    this.onReady = onReady;
+    this.hooks = hooks;
     this.pace = createPace();
     this.motion = createMotion(
       () => performance.now(),
@@ -64,7 +71,9 @@ export class HouseScene extends Scene {
   create(): void {
     this.raise();
     this.game.events.on('postrender', () => this.sleepIfAtRest());
-    this.onReady();
+    this.game.renderer.on('losewebgl', () => this.hooks.drawn(false));
+    this.game.renderer.on('restorewebgl', () => this.comeBack());
+    this.hooks.ready();
   }
 
   override update(): void {
@@ -111,11 +120,18 @@ export class HouseScene extends Scene {
     this.wake();
   }
 
-  /** Draw once more as it is: after a lost context has come back, or a hidden page has been shown. */
-  wake(): void {
+  /** Let the loop run until nothing moves. */
+  private wake(): void {
     if (this.game.loop.running) return;
     this.pace.pause();
     this.game.loop.wake(true);
+  }
+
+  /** The context that was lost is there again: draw once more, and only then say so. */
+  private comeBack(): void {
+    this.motion.finish();
+    this.game.events.once('postrender', () => this.hooks.drawn(true));
+    this.wake();
   }
 
   private raise(): void {

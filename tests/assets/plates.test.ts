@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { engraveSprites, SCALES } from '../../assets/make/cut/sprites.mjs';
+import { interfacePaths } from '../../assets/make/ornament/interface-paths.mjs';
 import { ornaments } from '../../assets/make/ornament/ornaments.mjs';
 import { spriteNames } from '../../src/scenes/sprite-names';
 
@@ -40,7 +41,7 @@ describe('the engraver', () => {
 
   it('takes nothing from chance or the clock, and keeps its files short', () => {
     const sources = readdirSync(MAKE, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /(engrave|house|nature|skyline|stone|cut|ornament)\/.*\.mjs$|plates\.mjs$/.test(name),
+      /(engrave|house|nature|skyline|stone|cut|ornament)\/.*\.mjs$|(plates|ornaments)\.mjs$/.test(name),
     );
     expect(sources.length).toBeGreaterThan(30);
     const offending = sources.filter((name) => {
@@ -90,5 +91,12 @@ describe('all plates together', () => {
     expect(stale.map(([name]) => name)).toEqual([]);
     const unfit = ornaments().filter(([, svg]) => !svg.includes('currentColor') || /<script|style=|#[0-9a-f]{6}/i.test(svg));
     expect(unfit.map(([name]) => name)).toEqual([]);
+  });
+
+  it('and the interface carries the crest, frieze and fibres that the scripts draw today', () => {
+    const stale = interfacePaths().filter(
+      ([path, text]) => readFileSync(new URL(`../../src/ui/${path}`, import.meta.url), 'utf8') !== text,
+    );
+    expect(stale.map(([path]) => path)).toEqual([]);
   });
 });
