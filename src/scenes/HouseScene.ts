@@ -161,7 +161,12 @@ export class HouseScene extends Scene {
       stand(1);
       return;
     }
-    this.raiseDust(from, target);
+    if (fallen) this.raiseDust(POWERS, FALL_MS - 80);
+    else
+      this.raiseDust(
+        POWERS.filter((power) => target[power].sink - from[power].sink > DUSTY),
+        120,
+      );
     const timing = fallen ? { durationMs: FALL_MS, ease: (t: number) => t * t } : { durationMs: SETTLE_MS };
     this.motion.go('pose', 1, timing, stand);
   }
@@ -173,10 +178,8 @@ export class HouseScene extends Scene {
     this.figures?.foreground.set(state, broken, lies);
   }
 
-  private raiseDust(from: HousePose, to: HousePose): void {
-    for (const power of POWERS)
-      if (to[power].sink - from[power].sink > DUSTY || to[power].height < from[power].height)
-        this.figures?.dust[power].raise(PILLAR_X[power], FLOOR_Y - 8, 78);
+  private raiseDust(powers: readonly HousePower[], delayMs: number): void {
+    for (const power of powers) this.figures?.dust[power].raise(PILLAR_X[power], FLOOR_Y - 8, delayMs > FALL_MS / 2 ? 124 : 78, delayMs);
   }
 
   private stand(pose: HousePose): void {

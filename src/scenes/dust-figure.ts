@@ -7,8 +7,8 @@ const PUFFS = 5;
 const DUST_MS = 760;
 
 export interface DustFigure {
-  /** A short cloud along the ground about (x, y), `half` to either side; nothing where no motion is wanted. */
-  raise(x: number, y: number, half: number): void;
+  /** A short cloud along the ground about (x, y), `half` to either side, after a while; nothing where no motion is wanted. */
+  raise(x: number, y: number, half: number, delayMs: number): void;
 }
 
 /** Puffs that roll outward from where stone has moved, and are gone. */
@@ -29,9 +29,9 @@ export function createDust(printer: Printer, motion: Motion, into: GameObjects.C
   }
 
   return {
-    raise(x, y, half) {
+    raise(x, y, half, delayMs) {
       motion.set(key, 0);
-      motion.go(key, 1, { durationMs: DUST_MS, delayMs: 120, ease: even }, (t) => roll(x, y, half, t));
+      motion.go(key, 1, { durationMs: DUST_MS, delayMs, ease: even }, (t) => roll(x, y, half, t));
     },
   };
 }

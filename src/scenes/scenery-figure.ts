@@ -21,6 +21,8 @@ const BOIL = { durationMs: 2600, steps: 16 } as const;
 /** Left end of the poplar, as drawn; a narrow canvas moves the trees in until it is whole. */
 const POPLAR_LEFT = 182;
 const TREE_SHIFT_MAX = 40;
+/** Left end of the outer tree: a canvas that would cut it does without. */
+const LINDEN_LEFT = 84;
 
 /** Prints of which one shows at a time; a change cross-fades. */
 function createChoice(motion: Motion, key: string, prints: ReadonlyMap<string, readonly Print[]>) {
@@ -41,16 +43,16 @@ function createChoice(motion: Motion, key: string, prints: ReadonlyMap<string, r
 /** Everything behind the House: sky, forecourt, trees. */
 export function createScenery(printer: Printer, motion: Motion, into: GameObjects.Container): SceneryFigure {
   const layer = printer.group(into);
-  const all = (names: readonly string[]) => names.map((name) => printer.print(name, layer));
-  const named = (names: readonly string[]) => new Map(names.map((name) => [name, all([name])]));
+  const named = (names: readonly string[]) => new Map(names.map((name) => [name, [printer.print(name, layer)]]));
   const chooseSky = createChoice(motion, 'sky', named(['sky-H1', 'sky-H2', 'sky-crisis']));
   const chooseGround = createChoice(motion, 'ground', named(['ground-0', 'ground-1', 'ground-2']));
   const again = printer.print('ground-2-again', layer).image.setVisible(false);
   const longShade = printer.print('long-shade', layer);
   const chooseShade = createChoice(motion, 'shade', new Map([['H2', [longShade]]]));
-  const grove = (kind: string) =>
-    new Map(['H1', 'H2'].map((season) => [season, all([`${kind}-${season}-left`, `${kind}-${season}-right`])]));
-  const chooseLindens = createChoice(motion, 'lindens', grove('linden'));
+  const grove = (kind: string, group: GameObjects.Container = layer) =>
+    new Map(['H1', 'H2'].map((season) => [season, ['left', 'right'].map((side) => printer.print(`${kind}-${season}-${side}`, group))]));
+  const lindens = printer.group(layer);
+  const chooseLindens = createChoice(motion, 'lindens', grove('linden', lindens));
   const edges = [1, -1].map((side) => ({ side, tiles: [0, 500].map((y) => ({ y, ...printer.print('edge', layer) })) }));
 
   const poplars = grove('tree'); // whole whatever the canvas cuts off
@@ -71,6 +73,7 @@ export function createScenery(printer: Printer, motion: Motion, into: GameObject
       if (state.tension > BOILS_FROM && !atOnce) motion.go('boil', BOIL.steps, { durationMs: BOIL.durationMs, ease: even }, boil);
     },
     frame({ left, right }) {
+      lindens.setVisible(left < LINDEN_LEFT);
       const shift = Math.max(0, Math.min(TREE_SHIFT_MAX, left - POPLAR_LEFT));
       for (const [west, east] of poplars.values()) {
         if (west) west.image.setX(west.frame[4] + shift);

@@ -4,7 +4,8 @@ import { chromium } from 'playwright-core';
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-function chromiumPath() {
+/** A Chromium on this machine. */
+export function chromiumPath() {
   const found = [process.env.CHROMIUM_PATH, ...CANDIDATES].find((path) => path && existsSync(path));
   return found ?? chromium.executablePath();
 }

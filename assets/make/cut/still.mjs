@@ -5,7 +5,7 @@ const SINK = 22;
 const UNDERSIDE = 396 + SINK;
 
 /** The part of the plate the still shows. */
-export const STILL_VIEW = { left: 190, top: 40, right: 1410, bottom: 980 };
+export const STILL_VIEW = { left: 170, top: 20, right: 1430, bottom: 980 };
 
 /** Sprites of the still in painter's order: [name, x, y, flipped]. */
 export function stillPlacement() {
@@ -13,7 +13,7 @@ export function stillPlacement() {
   const roof = (name) => [name, 0, UNDERSIDE, false];
   const standing = (part) => ORDER.map((id) => [`${part}-${id}`, X[id], 796 + SINK, false]);
   return [
-    ...['sky-H1', 'ground-0', 'linden-H1-left', 'linden-H1-right'].map(flat),
+    ...['sky-H1', 'ground-0'].map(flat),
     ...[0, 500].flatMap((y) => [
       ['edge', STILL_VIEW.left, y, false],
       ['edge', STILL_VIEW.right, y, true],

@@ -21,7 +21,7 @@ export function frieze(p) {
     const length = stops[i + 1] - stops[i];
     if (length < 30) continue;
     const waves = Math.max(2, Math.round(length / 21));
-    p.ink(band(stops[i], stops[i + 1], MIDDLE, 19, { strands: 6, waves, width: 0.62 }));
+    p.ink(band(stops[i], stops[i + 1], MIDDLE, 19, { strands: 6, waves, width: p.theme.night ? 0.6 : 0.74 }));
   }
   for (const id of ORDER) relief(p, id);
   castShadow(p, rect(left, TOP, right - left, 7), { cover: (x, y) => 0.75 - (y - TOP) * 0.09, angle: 58, pitch: 2.4, ragged: 3 });
