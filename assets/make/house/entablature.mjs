@@ -1,6 +1,6 @@
 // The beam, drawn level with its underside at y = 0; the engine turns it.
 import { moulding } from '../engrave/moulding.mjs';
-import { area, hatch, outline, stroke } from '../engrave/plate.mjs';
+import { area, hatch, outline, rule, stroke } from '../engrave/plate.mjs';
 import { arc, rect } from '../engrave/shapes.mjs';
 import { castShadow } from '../engrave/shadow.mjs';
 import { noise } from '../engrave/random.mjs';
@@ -31,16 +31,7 @@ function architrave(p) {
 /** A joint between two stones: a dark line, a lit arris on its right. */
 function joint(p, x, y0, y1) {
   p.blank(area(rect(x - 1.1, y0, 2.6, y1 - y0)));
-  p.ink(
-    stroke(
-      [
-        [x - 0.4, y0],
-        [x - 0.4, y1],
-      ],
-      1,
-      0,
-    ),
-  );
+  p.ink(rule(x - 0.4, y0, x - 0.4, y1, 1));
 }
 
 /** Bead, dentils in their own shade, egg and dart. */
@@ -61,16 +52,7 @@ function egg(p, x, y) {
   p.blank(area(ring));
   p.ink(hatch(ring, { angle: 90, pitch: 1.6, step: 2, cover: (u) => p.cov(0.1 + Math.max(0, u - x + 1) * 0.16) }));
   p.ink(stroke(ring, 0.9, 0.2));
-  p.ink(
-    stroke(
-      [
-        [x + 5.5, y + 1],
-        [x + 5.5, y + 6],
-      ],
-      1.1,
-      0.9,
-    ),
-  );
+  p.ink(rule(x + 5.5, y + 1, x + 5.5, y + 6, 1.1, 0.9));
 }
 
 /** The overhanging slab, its dark underside, and the crowning cyma. */

@@ -1,5 +1,5 @@
 // The hall behind the pillars: ashlar in the deep shade of the portico, lighter towards the floor.
-import { area, burin, hatch, stroke } from '../engrave/plate.mjs';
+import { area, burin, hatch, rule } from '../engrave/plate.mjs';
 import { noise, rng } from '../engrave/random.mjs';
 import { rect } from '../engrave/shapes.mjs';
 import { door } from './door.mjs';
@@ -28,17 +28,7 @@ export function hall(p) {
   plinth(p);
   for (const x of WINDOWS) hallWindow(p, x);
   door(p);
-  for (const x of [left, right])
-    p.ink(
-      stroke(
-        [
-          [x, top],
-          [x, FLOOR],
-        ],
-        p.theme.night ? 0.8 : 1.3,
-        0,
-      ),
-    );
+  for (const x of [left, right]) p.ink(rule(x, top, x, FLOOR, p.theme.night ? 0.8 : 1.3));
 }
 
 /** Stones of a broken bond, each with its own tone; the corners are quoins. */
@@ -68,16 +58,7 @@ function lay(p, { ring, own, quoin, row }) {
   }
   p.ink(hatch(ring, { angle: -24, pitch: 3.4, step: 7, min: 0.3, cover: (x, y) => p.cov(tone(x, y) + 0.1, 1) }));
   const [[x0], , [x1, y1]] = ring;
-  p.ink(
-    stroke(
-      [
-        [x0 + 1, y1],
-        [x1, y1],
-      ],
-      0.8,
-      0.4,
-    ),
-  );
+  p.ink(rule(x0 + 1, y1, x1, y1, 0.8, 0.4));
 }
 
 /** Where the hatching has run out, a broken line still tells the lower edge and the side of a stone. */

@@ -1,5 +1,5 @@
 // Four steps: bare treads, risers ruled upright in the shade of their nosing, and what the pedestals throw on them.
-import { area, burin, hatch, stroke } from '../engrave/plate.mjs';
+import { area, burin, hatch, rule } from '../engrave/plate.mjs';
 import { noise } from '../engrave/random.mjs';
 import { rect } from '../engrave/shapes.mjs';
 import { castShadow } from '../engrave/shadow.mjs';
@@ -32,17 +32,7 @@ function floor(p) {
     [300, FLOOR],
   ];
   p.face(ring, { tone: (x, y) => 0.42 - (y - FLOOR + 15) / 50 + 0.1 * noise(x * 0.02, y), pitch: 2.6, line: 1, step: 9 });
-  for (let k = -9; k <= 9; k++)
-    p.ink(
-      stroke(
-        [
-          [800 + k * 52, FLOOR - 15],
-          [800 + k * 54.4, FLOOR],
-        ],
-        0.8,
-        0,
-      ),
-    );
+  for (let k = -9; k <= 9; k++) p.ink(rule(800 + k * 52, FLOOR - 15, 800 + k * 54.4, FLOOR, 0.8));
 }
 
 function riser(p, left, right, y, i) {
@@ -53,36 +43,10 @@ function riser(p, left, right, y, i) {
     (night ? 0.46 : 0.2) + 0.46 * Math.exp(-(v - y) / 5) + 0.14 * noise(x * 0.013, i * 7) + ((x - left) / (right - left)) * 0.12;
   p.ink(hatch(ring, { angle: 90, pitch: 2.7, step: 3, cover: (x, v) => p.cov(tone(x, v)) }));
   let d = '';
-  for (let x = left + 40 + 60 * (i % 2); x < right; x += 122)
-    d += stroke(
-      [
-        [x, y + 2],
-        [x, y + RISE],
-      ],
-      1.1,
-      0,
-    );
+  for (let x = left + 40 + 60 * (i % 2); x < right; x += 122) d += rule(x, y + 2, x, y + RISE, 1.1);
   p.ink(d);
   // the nosing: a bold edge, a dark line of its own shade
-  p.ink(
-    stroke(
-      [
-        [left, y],
-        [right, y],
-      ],
-      1.2,
-      0,
-    ),
-  ).ink(
-    stroke(
-      [
-        [left + 2, y + 2.6],
-        [right - 2, y + 2.6],
-      ],
-      night ? 0 : 1.5,
-      0,
-    ),
-  );
+  p.ink(rule(left, y, right, y, 1.2)).ink(rule(left + 2, y + 2.6, right - 2, y + 2.6, night ? 0 : 1.5));
 }
 
 function tread(p, left, right, y, i) {
@@ -100,16 +64,7 @@ function tread(p, left, right, y, i) {
       points.push([x, v, 2.2 * p.cov((p.theme.night ? 0.24 : 0.08) + 0.14 * noise(x * 0.02, v + i))]);
     d += burin(points, 0.24);
   }
-  p.ink(d).ink(
-    stroke(
-      [
-        [left, y],
-        [right, y],
-      ],
-      0.9,
-      0,
-    ),
-  );
+  p.ink(d).ink(rule(left, y, right, y, 0.9));
 }
 
 /** To the right of a pedestal, slanting down across the steps. */

@@ -1,5 +1,5 @@
 // The forecourt: paving towards one eye, the shade of the House on it, and unrest when room is short.
-import { area, burin, hatch, outline, stroke } from '../engrave/plate.mjs';
+import { area, burin, hatch, outline, rule, stroke } from '../engrave/plate.mjs';
 import { noise, rng } from '../engrave/random.mjs';
 import { tool } from '../engrave/hatch.mjs';
 import { slabs } from './paving.mjs';
@@ -136,15 +136,6 @@ function grit(p, { left, right, top, bottom }, tension, seed) {
     });
     p.blank(area(chip));
     p.ink(outline(chip, 0.7));
-    p.ink(
-      stroke(
-        [
-          [x + r * 0.6, y + r * 0.7],
-          [x + r * 2.2, y + r * 0.9],
-        ],
-        1.1,
-        0.8,
-      ),
-    );
+    p.ink(rule(x + r * 0.6, y + r * 0.7, x + r * 2.2, y + r * 0.9, 1.1, 0.8));
   }
 }

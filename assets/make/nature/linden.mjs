@@ -1,5 +1,5 @@
 // A linden: a short stem, boughs, and a round crown of clumps that each grow their own way.
-import { hatch, ribbon, stroke } from '../engrave/plate.mjs';
+import { hatch, ribbon, rule } from '../engrave/plate.mjs';
 import { noise, rng } from '../engrave/random.mjs';
 import { clump } from './foliage.mjs';
 
@@ -75,15 +75,6 @@ export function lindenBare(p, x, y, size, seed) {
   bough(wood, x, y, -Math.PI / 2, size * 0.26, size * 0.07, 6, rnd, tips);
   timber(p, wood);
   let d = '';
-  for (const [u, v] of tips)
-    if (rnd() < 0.34)
-      d += stroke(
-        [
-          [u, v],
-          [u + 2 + rnd() * 2, v + 3],
-        ],
-        2.2,
-        0.8,
-      );
+  for (const [u, v] of tips) if (rnd() < 0.34) d += rule(u, v, u + 2 + rnd() * 2, v + 3, 2.2, 0.8);
   p.ink(d);
 }

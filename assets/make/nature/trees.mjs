@@ -1,5 +1,5 @@
 // The two sides of the forecourt: a poplar near the House, a linden farther out, a low hedge between; by half-year.
-import { stroke } from '../engrave/plate.mjs';
+import { rule, stroke } from '../engrave/plate.mjs';
 import { rng } from '../engrave/random.mjs';
 import { clump } from './foliage.mjs';
 import { lindenBare, lindenInLeaf } from './linden.mjs';
@@ -48,14 +48,7 @@ function atFoot(p, [x, y], seed, spring) {
   for (let i = 0; i < 26; i++) {
     const u = x - 34 + rnd() * 68;
     const v = y + rnd() * 5;
-    d += stroke(
-      [
-        [u, v],
-        [u + (rnd() - 0.5) * 4, v - 4 - rnd() * 7],
-      ],
-      0.9,
-      0.9,
-    );
+    d += rule(u, v, u + (rnd() - 0.5) * 4, v - 4 - rnd() * 7, 0.9, 0.9);
   }
   for (let i = 0; !spring && i < 34; i++) {
     const u = x - 70 + rnd() * 140;

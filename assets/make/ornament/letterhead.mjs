@@ -1,6 +1,6 @@
 // Letterheads of the four envoys and of the world: a rosette wound about the power's shape between two flourishes in its line pattern.
 // They are masks: whatever colour the page has shines through. The bare shape is the page's own, in the spot colour.
-import { area, loop, Plate, stroke } from '../engrave/plate.mjs';
+import { Plate, area, loop, rule, stroke } from '../engrave/plate.mjs';
 import { envelope } from '../engrave/guilloche.mjs';
 import { tool } from '../engrave/hatch.mjs';
 import { arc, ellipse, shape } from '../engrave/shapes.mjs';
@@ -77,16 +77,7 @@ function globe(p) {
   const [cx, cy, r] = [WIDTH / 2, HEIGHT / 2, 42];
   p.ink(loop(ellipse(cx, cy, r, r, 60), 1.6)).ink(loop(ellipse(cx, cy, r + 5, r + 5, 60), 0.9));
   for (const k of [0.32, 0.66]) p.ink(loop(ellipse(cx, cy, r * k, r, 44), 1));
-  p.ink(
-    stroke(
-      [
-        [cx, cy - r],
-        [cx, cy + r],
-      ],
-      1,
-      0,
-    ),
-  );
+  p.ink(rule(cx, cy - r, cx, cy + r, 1));
   for (const v of [-0.66, -0.34, 0, 0.34, 0.66]) {
     const half = Math.sqrt(1 - v * v) * r;
     p.ink(stroke(arc(cx, cy + v * r - 3 * v, half, 3 * Math.sign(v), 0, Math.PI, 24), 1, 0));

@@ -1,5 +1,5 @@
 // The data centre: a blind box, racks of small lights behind one long window, cooling towers on the roof, a dish.
-import { area, loop, outline, rule, stroke } from '../engrave/plate.mjs';
+import { area, loop, outline, rule } from '../engrave/plate.mjs';
 import { rng } from '../engrave/random.mjs';
 import { arc, ellipse, rect } from '../engrave/shapes.mjs';
 
@@ -40,14 +40,5 @@ function dish(p, x, y) {
   const bowl = [...arc(x, y - 10, 9, 9, -0.5, 2.1, 14)];
   p.blank(area(bowl));
   p.ink(loop(bowl, 1.1)).ink(rule(x + 1, y - 6, x - 1, y + 4, 1.4));
-  p.ink(
-    stroke(
-      [
-        [x + 3, y - 6],
-        [x + 12, y - 15],
-      ],
-      0.9,
-      0.2,
-    ),
-  ).ink(area(ellipse(x + 12, y - 15, 1.5)));
+  p.ink(rule(x + 3, y - 6, x + 12, y - 15, 0.9, 0.2)).ink(area(ellipse(x + 12, y - 15, 1.5)));
 }

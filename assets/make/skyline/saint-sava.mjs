@@ -1,45 +1,16 @@
-import { area, loop, outline, stroke } from '../engrave/plate.mjs';
+import { area, loop, outline, rule, stroke } from '../engrave/plate.mjs';
 import { castShadow } from '../engrave/shadow.mjs';
 import { arc, archWindow, ellipse, moved, rect } from '../engrave/shapes.mjs';
 
 const at = (x, b) => (ring) => moved(ring, x, b);
-const cross = (p, x, y, h) =>
-  p
-    .ink(
-      stroke(
-        [
-          [x, y],
-          [x, y - h],
-        ],
-        1.7,
-        0,
-      ),
-    )
-    .ink(
-      stroke(
-        [
-          [x - h * 0.3, y - h * 0.64],
-          [x + h * 0.3, y - h * 0.64],
-        ],
-        1.7,
-        0,
-      ),
-    );
+const cross = (p, x, y, h) => p.ink(rule(x, y, x, y - h, 1.7)).ink(rule(x - h * 0.3, y - h * 0.64, x + h * 0.3, y - h * 0.64, 1.7));
 
 export function saintSava(p, x, b) {
   const m = at(x, b),
     marble = (u) => 0.04 + Math.max(0, (u - x + 20) / 230);
   const stripes = (x0, x1, y0, y1) => {
     let d = '';
-    for (let y = y0; y < y1; y += 11)
-      d += stroke(
-        [
-          [x + x0, b + y],
-          [x + x1, b + y],
-        ],
-        0.55,
-        0.2,
-      );
+    for (let y = y0; y < y1; y += 11) d += rule(x + x0, b + y, x + x1, b + y, 0.55, 0.2);
     p.ink(d);
   };
   const halfDome = (cx, r, wall) => {
@@ -130,17 +101,7 @@ export function saintSava(p, x, b) {
       pitch: 2.5,
       line: 1.3,
     });
-    for (let y = -100; y < -4; y += 11)
-      p.ink(
-        stroke(
-          [
-            [x + dx - 12, b + y],
-            [x + dx + 12, b + y],
-          ],
-          0.5,
-          0,
-        ),
-      );
+    for (let y = -100; y < -4; y += 11) p.ink(rule(x + dx - 12, b + y, x + dx + 12, b + y, 0.5));
     for (const k of [-5, 5]) p.pane(m(archWindow(dx + k, -82, 6.5, 25)), { lit: true });
     p.pane(m(archWindow(dx, -34, 7, 18)), { lit: true });
     p.face(m(rect(dx - 14, -116, 28, 5)), { tone: 0.2, pitch: 2.4 });

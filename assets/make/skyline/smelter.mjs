@@ -45,16 +45,7 @@ function stack(p, x, b, h, r) {
     const ring = rect(x - radius(b - h + k) - 0.5, b - h + k, radius(b - h + k) * 2 + 1, 4.6);
     p.pane(ring, { lit: false, edge: 0.8 });
   }
-  p.ink(
-    stroke(
-      [
-        [x - radius(b - h) - 1.4, b - h],
-        [x + radius(b - h) + 1.4, b - h],
-      ],
-      1.8,
-      0,
-    ),
-  );
+  p.ink(rule(x - radius(b - h) - 1.4, b - h, x + radius(b - h) + 1.4, b - h, 1.8));
 }
 
 function hall(p, x, b) {

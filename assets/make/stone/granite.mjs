@@ -1,6 +1,6 @@
 // RU: dark granite in drums, two rusticated bands of diamond points, a heavy cushion.
 import { stipple } from '../engrave/hatch.mjs';
-import { outline, stroke } from '../engrave/plate.mjs';
+import { outline, rule, stroke } from '../engrave/plate.mjs';
 import { noise } from '../engrave/random.mjs';
 import { arc, rect } from '../engrave/shapes.mjs';
 import { abacus, bend, shadeOfCapital, torus, underCapital } from './mouldings.mjs';
@@ -87,25 +87,7 @@ export const granite = {
       line: 1.6,
     });
     if (p.ghost) return;
-    p.blank(
-      stroke(
-        [
-          [-78, -383.5],
-          [78, -383.5],
-        ],
-        1.8,
-        0,
-      ),
-    ).ink(
-      stroke(
-        [
-          [-81, -382],
-          [81, -382],
-        ],
-        1.1,
-        0,
-      ),
-    );
+    p.blank(rule(-78, -383.5, 78, -383.5, 1.8)).ink(rule(-81, -382, 81, -382, 1.1));
     for (const x of [-54, -18, 18, 54]) {
       const stud = [
         [x - 9, -391],

@@ -1,4 +1,4 @@
-import { area, burin, outline, stroke } from '../engrave/plate.mjs';
+import { area, burin, outline, rule, stroke } from '../engrave/plate.mjs';
 import { noise } from '../engrave/random.mjs';
 import { arc, rect } from '../engrave/shapes.mjs';
 import { abacus, bend, medallionBand, shadeOfCapital } from './mouldings.mjs';
@@ -29,25 +29,7 @@ export const lacquer = {
       }
       p.ink(d);
     }
-    p.ink(
-      stroke(
-        [
-          [-43, s.top],
-          [-43, s.bottom],
-        ],
-        1.4,
-        0,
-      ),
-    ).ink(
-      stroke(
-        [
-          [43, s.top],
-          [43, s.bottom],
-        ],
-        1.8,
-        0,
-      ),
-    );
+    p.ink(rule(-43, s.top, -43, s.bottom, 1.4)).ink(rule(43, s.top, 43, s.bottom, 1.8));
     if (!p.ghost) shadeOfCapital(p, { ...s, top: -262 }, 16);
     medallionBand(p, -112, 34, s, 'square', 7);
     p.lathe({ y0: -296, y1: -262, r: 45, bend, pitch: 2.6, dark: 0.3 });
