@@ -58,7 +58,7 @@ export function skylineSprites(b) {
   return [
     ['far-town', tall(270, 1070), (p) => farTown(p, 286, 1322, b + 2, 64)],
     ['avala', tall(1030, 200), (p) => avala(p, 1112, b)],
-    ['motorway', [220, b - 120, 200, 140], (p) => motorway(p, 306, b)],
+    ['motorway', [210, b - 150, 200, 170], (p) => motorway(p, 298, b)],
     ['ada-bridge', tall(870, 250), (p) => adaBridge(p, 992, b, 100, 88)],
     ['smelter', tall(1110, 140), (p) => smelter(p, 1150, b)],
     ['city-back', tall(500, 160), (p) => genex(p, 584, b)],

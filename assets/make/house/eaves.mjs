@@ -11,5 +11,5 @@ export function eaves(p) {
   for (let x = HALL.right; x >= HALL.left; x -= 16) edge.push([x, DEPTH + 2.4 * noise(x * 0.06, 4)]);
   const ring = [[HALL.left, -2], [HALL.right, -2], ...edge];
   const night = p.theme.night;
-  castShadow(p, ring, { angle: 52, pitch: 3, ragged: 3, cover: (x, y) => (night ? 0.6 : 0.72) - y / 130 });
+  castShadow(p, ring, { angle: 52, pitch: 3, ragged: 3, cover: (x, y) => (night ? 0.9 : 0.72) - y / 130 });
 }

@@ -41,7 +41,7 @@ function mountain(p, x, b) {
     [30, -84],
     [44, -50],
     [60, 0],
-  ].map(([u, v]) => [x + 34 + u, b + v]);
+  ].map(([u, v]) => [x + 30 + u, b + v * 1.2]);
   const near = [
     [-4, 0],
     [2, -34],
@@ -53,9 +53,9 @@ function mountain(p, x, b) {
     [56, -56],
     [70, -22],
     [80, 0],
-  ].map(([u, v]) => [x + u, b + v]);
-  flanks(p, far, x + 56, 0.12);
-  flanks(p, near, x + 29, 0);
+  ].map(([u, v]) => [x - 8 + u, b + v * 1.28]);
+  flanks(p, far, x + 52, 0.12);
+  flanks(p, near, x + 21, 0);
 }
 
 function flanks(p, crest, summit, more) {

@@ -27,9 +27,9 @@ export function pillarShade(p, power) {
     ring.map(([x, y]) => [Math.min(x, wall), y]),
     {
       angle: 52,
-      pitch: night ? 3 : 3.3,
+      pitch: night ? 2.4 : 3.3,
       ragged: 2.5,
-      cover: (x, y) => (night ? 0.62 : 0.66) - Math.max(0, y + 150) / 420,
+      cover: (x, y) => (night ? 0.9 : 0.66) - Math.max(0, y + 150) / (night ? 900 : 420),
     },
   );
 }
