@@ -1,6 +1,6 @@
 // node assets/make/plates.mjs : engraves the House and prints its plates. About half a minute, nearly all of it Chromium.
 //   assets/plates/{day,night}-{large,small}.webp + .json   sprites and where they lie
-//   assets/plates/house-{day,night}{,-first}.webp          the still House, fine and light
+//   assets/plates/house-{day,night}.webp                   the still House
 //   assets/plates/*.svg                                    ornaments in currentColor
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { ornaments } from './ornament/ornaments.mjs';
 
 const OUT = fileURLToPath(new URL('../plates/', import.meta.url));
 const SHEET_WIDTH = { large: 4090, small: 2600 };
-const QUALITY = 0.86;
+const QUALITY = 0.8;
 
 function write(name, bytes) {
   writeFileSync(`${OUT}${name}`, bytes);
@@ -42,11 +42,10 @@ async function printSheet(press, theme, size) {
   write(`${theme}-${size}.json`, Buffer.from(JSON.stringify(sheet)));
 }
 
-/** The still in two prints: a fine one, and a light one that the first page can afford to wait for. */
+/** The still, wide enough for a title page. */
 async function printStill(press, theme) {
   const options = { placed: stillPlacement(), view: STILL_VIEW, paper: THEMES[theme].paper };
-  write(`house-${theme}.webp`, await press.compose({ ...options, width: 1040, quality: 0.62 }));
-  write(`house-${theme}-first.webp`, await press.compose({ ...options, width: 720, quality: 0.3 }));
+  write(`house-${theme}.webp`, await press.compose({ ...options, width: 1260, quality: 0.5 }));
 }
 
 mkdirSync(OUT, { recursive: true });

@@ -1,6 +1,6 @@
 /** Composition root: builds everything and connects it. */
-import stillDay from '../../assets/plates/house-day-first.webp?url';
-import stillNight from '../../assets/plates/house-night-first.webp?url';
+import stillDay from '../../assets/plates/house-day.webp?url';
+import stillNight from '../../assets/plates/house-night.webp?url';
 import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
 import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';

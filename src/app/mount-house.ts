@@ -20,7 +20,14 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
     // Asked before the drawing library is fetched: without a canvas it cannot even be loaded.
     if (document.createElement('canvas').getContext('2d') === null) throw new Error('this browser gives no canvas to draw on');
     const { mountHouse } = await import('../scenes/index');
-    house = await mountHouse({ parent, theme: theme(), size, plates: locatePlates, reducedMotion: isReduced() });
+    house = await mountHouse({
+      parent,
+      theme: theme(),
+      size,
+      plates: locatePlates,
+      reducedMotion: isReduced(),
+      onDrawn: (isDrawn) => standIn(parent, isDrawn, theme()),
+    });
   } catch {
     showStill(parent, theme());
     return;
@@ -51,14 +58,25 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
   }).observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-motion'] });
 }
 
-/** Where nothing can be drawn, the fine still stands in for the living House. */
-function showStill(parent: HTMLElement, theme: 'day' | 'night'): void {
+function makeStill(theme: 'day' | 'night'): HTMLImageElement {
   const image = new Image();
   image.src = theme === 'night' ? stillNight : stillDay;
   image.alt = '';
   image.className = 'still';
-  parent.replaceChildren(image);
+  return image;
+}
+
+/** Where nothing can be drawn, the fine still stands in for the living House. */
+function showStill(parent: HTMLElement, theme: 'day' | 'night'): void {
+  parent.replaceChildren(makeStill(theme));
   parent.dataset['house'] = 'still';
+}
+
+/** While the browser has taken the drawing context away, the still lies over the dead canvas. */
+function standIn(parent: HTMLElement, isDrawn: boolean, theme: 'day' | 'night'): void {
+  parent.querySelector('.still')?.remove();
+  if (!isDrawn) parent.append(makeStill(theme));
+  parent.dataset['house'] = isDrawn ? 'alive' : 'lost';
 }
 
 function waitForIdle(): Promise<void> {

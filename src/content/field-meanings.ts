@@ -26,6 +26,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   services: 'What an insurance is for. A shock is measured on one of them.',
   shocks: 'Fixed stresses under which the state is run at each checkpoint.',
   plans: 'Named ways to play, for bots and for comparing histories.',
+  house: 'What the picture of the House shows, and when. It changes no rule; all keys of an entry must hold.',
   sources: 'Where the facts come from.',
 
   '*.id': 'Name by which everything else refers to it: lower-case letters, digits, hyphens.',
@@ -211,6 +212,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'plans.prefers': 'Option (dossier/option) or initiative: worth by itself.',
   'perils.warnings': 'Two warnings, given in two earlier half-years.',
   'perils.breaks': 'Condition that breaks it.',
+  'house.id': 'A sight that the picture knows. storm is the light of a crisis, unrest how far the ground is disturbed.',
+  'house.commitments': 'It stands once one of these commitments has been signed, whether or not it is still in force.',
+  'house.after': 'Half-years from that signing; 0 unless said otherwise.',
+  'house.year': 'It stands from this calendar year on.',
+  'house.amount': 'For unrest: how far, 0 to 100.',
   'sources.cite': 'How it is cited.',
   'sources.url': 'https address, when it has one.',
 };

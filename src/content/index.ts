@@ -11,6 +11,7 @@ export { WORD_BUDGETS } from './lint/words';
 export { countWords } from './text-table';
 export { codeReference, fieldReference, limitReference } from './field-reference';
 export { findMeaning } from './field-meanings';
+export { HOUSE_SIGHTS } from './schema';
 export { scenarioJsonSchema, type JsonSchema } from './json-schema';
 export { loadScenarioTests, type LoadedScenarioTests, type ScenarioTest } from './load-scenario-tests';
 export {

@@ -8,6 +8,7 @@ import { runLints } from './lint/index';
 import { lowerBar } from './lower-bars';
 import type { Lowering } from './lower-block';
 import { lowerDossier, lowerInitiative } from './lower-cards';
+import { lowerHouse } from './lower-house';
 import { lowerInsurance, lowerLetter, lowerOffice, lowerPlan, lowerReaction, lowerVoice } from './lower-ends';
 import {
   lowerAim,
@@ -165,6 +166,7 @@ function lowerScenario(lowering: Lowering, manifest: Item<'scenario'>): Scenario
     letters: sections.letters.map((item) => lowerLetter(lowering, item)),
     voices: sections.voices.map((item) => lowerVoice(lowering, item)),
     plans: sections.plans.map((item) => lowerPlan(lowering, item)),
+    house: sections.house.map((item) => lowerHouse(lowering, item)),
     insurance: lowerInsurance(lowering, manifest),
     played: null,
   };

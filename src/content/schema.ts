@@ -1,54 +1,8 @@
 /** The shape of every section, once: the loader checks with it, the JSON Schema for editors is generated from it. */
 import * as v from 'valibot';
 import { LIMITS } from './limits';
+import { amount, block, chance, condition, date, fixed, id, int, list, optional, term, text, variableId, window } from './schema-parts';
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'),
-  v.maxLength(LIMITS.idLength, 'a shorter id'),
-);
-const variableId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a variable id: lower-case letters, digits, hyphens and dots'),
-  v.maxLength(LIMITS.idLength, 'a shorter id'),
-);
-const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'), v.maxLength(LIMITS.textLength));
-const int = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(-1_000_000), v.maxValue(1_000_000));
-const date = v.pipe(v.string(), v.regex(/^\d{4}-H[12]$/, 'a half-year such as 2012-H1'));
-const window = v.pipe(v.string(), v.regex(/^\d{4}-H[12](\.\.\d{4}-H[12])?$/, 'a window such as 2012-H1 or 2012-H1..2013-H2'));
-/** An expression, or a number that stands for itself. */
-const amount = v.union([int, text], 'a whole number or an expression');
-const condition = v.union([text, v.boolean()], 'a condition');
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LIMITS.listItems));
-const optional = v.exactOptional;
-
-const effects = v.record(variableId, amount);
-const fixed = v.record(variableId, int);
-const term = v.pipe(int, v.minValue(1), v.maxValue(LIMITS.turns));
-
-/** Keys of a block; every owner of a block has them beside its own. */
-const block = {
-  effects: optional(effects),
-  later: optional(
-    list(v.strictObject({ when: v.union([term, date], 'a number of turns or a half-year'), effects: fixed, line: optional(text) })),
-  ),
-  builds: optional(list(v.strictObject({ for: optional(term), until: optional(date), effects: fixed, line: optional(text) }))),
-  signs: optional(list(v.union([id, v.strictObject({ id, value: optional(int), for: optional(term) })]))),
-  ends: optional(list(id)),
-  ladder: optional(v.record(id, v.picklist(['climb', 'hold', 'settle']))),
-  line: optional(text),
-};
-
-const branch = v.strictObject(block);
-const chance = optional(
-  v.strictObject({
-    name: optional(id),
-    odds: amount,
-    history: optional(v.picklist(['then', 'else'])),
-    then: branch,
-    else: optional(branch),
-  }),
-);
 const DOMAINS = ['economy', 'energy', 'security', 'diplomacy', 'norms'] as const;
 const COMPONENTS = ['EP', 'BE', 'LB', 'DD', 'IB', 'BW', 'BA', 'none'] as const;
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -67,6 +21,29 @@ const also = optional(list(v.strictObject({ if: condition, text })));
 /** Alternatives: the first whose condition holds is shown. */
 const variants = list(v.strictObject({ if: optional(condition), text }));
 const unit = v.picklist(['points', 'tenths-pct', 'eur-millions', 'count']);
+
+/** What the picture of the House can show beside its pillars; src/scenes draws each of them. */
+export const HOUSE_SIGHTS = [
+  'pupin-bridge',
+  'ada-bridge',
+  'avala-tower',
+  'waterfront-tower',
+  'crane',
+  'railway',
+  'corridor-road',
+  'coast-motorway',
+  'metro-works',
+  'steel-mill-hot',
+  'steel-mill-cold',
+  'copper-smelter',
+  'tyre-works',
+  'data-centre',
+  'gas-pipe',
+  'cameras',
+  'snow',
+  'storm',
+  'unrest',
+] as const;
 
 export const OFFICES = ['foreign', 'finance', 'europe', 'economy', 'interior', 'defence'] as const;
 export const SECTORS = ['energy', 'network', 'arms', 'industry', 'credit', 'trade', 'political', 'health'] as const;
@@ -296,6 +273,14 @@ export const SECTIONS = {
     weights: v.record(variableId, v.number()),
     signs: optional(v.record(v.string(), v.number())),
     prefers: optional(v.record(v.string(), v.number())),
+  }),
+  house: v.strictObject({
+    id: v.picklist(HOUSE_SIGHTS),
+    commitments: optional(v.union([id, list(id)])),
+    after: optional(v.pipe(int, v.minValue(0), v.maxValue(LIMITS.turns))),
+    year: optional(v.pipe(int, v.minValue(1000), v.maxValue(3000))),
+    if: optional(condition),
+    amount: optional(amount),
   }),
   sources: v.strictObject({
     id,

@@ -49,6 +49,7 @@ const NAMES: Readonly<Record<SectionName, string>> = {
   services: 'service',
   shocks: 'shock',
   plans: 'plan',
+  house: 'sight of the House',
   sources: 'source',
 }; // prettier-ignore
 

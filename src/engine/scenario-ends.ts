@@ -84,6 +84,13 @@ export interface Plan {
   readonly prefers: Readonly<Record<string, number>>;
 }
 
+/** A sight of the House: shown when its condition holds; `amount` says how much of it, where it comes in degrees. It changes no rule. */
+export interface HouseSight {
+  readonly id: string;
+  readonly when: Expr | null;
+  readonly amount: Expr | null;
+}
+
 /** Which part of the calendar the player plays; history's choice, else nobody's, plays the rest. */
 export interface Played {
   readonly first: number;

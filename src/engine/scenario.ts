@@ -5,7 +5,7 @@
  */
 
 import type { Block, Chance, Expr, FixedEffect } from './scenario-block';
-import type { Bar, Insurance, Letter, Office, Plan, Played, Reaction, Voice } from './scenario-ends';
+import type { Bar, HouseSight, Insurance, Letter, Office, Plan, Played, Reaction, Voice } from './scenario-ends';
 
 export type * from './scenario-block';
 
@@ -277,6 +277,8 @@ export interface Scenario {
   readonly insurance: Insurance | null;
   /** Null when the whole calendar is the player's. */
   readonly played: Played | null;
+  /** What the picture of the House shows and when; left out, nothing. */
+  readonly house?: readonly HouseSight[];
   /** Notes in the margin that teach: the first whose condition holds is shown. They change no rule. */
   readonly guides?: readonly { readonly id: string; readonly when: Expr }[];
 }

@@ -5,8 +5,8 @@ import type { Printer } from './print';
 
 /** Levels of the clamps' bands on the shaft, lowest first: sound, and where they end up on a broken shaft. */
 const CLAMP_Y = [-158, -193, -228, -263] as const;
-const BROKEN_CLAMP_Y = [-147, -187, -243, -272] as const;
-/** The clamp at the break is torn open and hangs from the stump. */
+/** On a broken shaft the second clamp has sprung and hugs the head of the stump; those above ride on the upper half. */
+const BROKEN_CLAMP_Y = [-143, -171, -246, -276] as const;
 const TORN = 1;
 const DROP = 12;
 
@@ -27,7 +27,7 @@ export interface ClampFigure {
 
 /** The iron clamps of one pillar. */
 export function createClamps(printer: Printer, motion: Motion, body: GameObjects.Container, power: HousePower): ClampFigure {
-  const torn = printer.print(`torn-${power}`, body, 4, BROKEN_CLAMP_Y[TORN]).image.setAngle(-14);
+  const torn = hugHighSide(printer, body, power);
   const clamps = CLAMP_Y.map((soundY, index) => {
     const group = printer.group(body, 0, soundY);
     printer.print(`clamp-${power}`, group);
@@ -60,6 +60,15 @@ export function createClamps(printer: Printer, motion: Motion, body: GameObjects
   };
 }
 
+/** The sprung clamp, on the side of the stump that stands higher. */
+function hugHighSide(printer: Printer, body: GameObjects.Container, power: HousePower): GameObjects.Image {
+  const { image, frame } = printer.print(`torn-${power}`, body, 0, BROKEN_CLAMP_Y[TORN]);
+  if (power === 'EU' || power === 'RU') image.setFlipX(true).setX(-frame[4] - frame[2] / printer.sheet.scale);
+  return image;
+}
+
+/** Where a level of the upper half has come to, now that it has slipped and turned about the pillar's foot. */
 function ride(group: GameObjects.Container, y: number, { upper }: ShaftBreak): GameObjects.Container {
-  return group.setPosition(upper.x + 6, y + upper.y).setAngle(upper.angle);
+  const turn = (upper.angle * Math.PI) / 180;
+  return group.setPosition(upper.x - y * Math.sin(turn), upper.y + y * Math.cos(turn)).setAngle(upper.angle);
 }

@@ -11,6 +11,8 @@ export interface HouseOptions {
   readonly size: HouseSize;
   readonly plates: PlateLocator;
   readonly reducedMotion: boolean;
+  /** Told when the browser takes the drawing context away (false) and when the House stands again (true). */
+  readonly onDrawn?: (isDrawn: boolean) => void;
 }
 
 /** A House that stands in the page. */
@@ -104,7 +106,8 @@ export async function mountHouse(options: HouseOptions): Promise<HouseHandle> {
   const start = new EventTarget();
   const announce = (): void => void start.dispatchEvent(new Event(READY));
   const ready = waitFor(start, READY_TIMEOUT_MS);
-  const { game, scene } = startGame(parent, () => new HouseScene(sheet, options.reducedMotion, announce));
+  const hooks = { ready: announce, drawn: (isDrawn: boolean) => options.onDrawn?.(isDrawn) };
+  const { game, scene } = startGame(parent, () => new HouseScene(sheet, options.reducedMotion, hooks));
   if (!(await ready)) {
     endGame(game);
     throw new Error('the House did not start in time');

@@ -42,10 +42,19 @@ export function uncoverDown({ image, frame }: Print, share: number): void {
   image.setCrop(0, 0, frame[2], frame[3] * share);
 }
 
-/** Let a print rise out of the line it stands on: only the part above the line shows. */
-export function riseTo({ image, frame }: Print, sheetScale: number, share: number): void {
-  const shown = frame[3] * share;
+/** How a thing comes to stand: up out of the line it stands on, along it to a side, or all over. */
+export type Way = 'up' | 'right' | 'left' | 'fade';
+
+/** Show a share (0-1) of a print, coming the given way. */
+export function reveal(print: Print, sheetScale: number, share: number, way: Way): void {
+  const { image, frame } = print;
   image.setVisible(share > 0.001);
-  image.setCrop(0, 0, frame[2], shown);
-  image.y = frame[5] + (frame[3] - shown) / sheetScale;
+  if (way === 'fade') image.setAlpha(share);
+  else if (way === 'right') image.setCrop(0, 0, frame[2] * share, frame[3]);
+  else if (way === 'left') image.setCrop(frame[2] * (1 - share), 0, frame[2] * share, frame[3]);
+  else {
+    const shown = frame[3] * share;
+    image.setCrop(0, 0, frame[2], shown);
+    image.y = frame[5] + (frame[3] - shown) / sheetScale;
+  }
 }

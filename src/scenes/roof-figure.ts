@@ -1,56 +1,60 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower, HouseState } from '../store/index';
-import { createBuild } from './build-figure';
+import type { HousePower, HouseSight, HouseState } from '../store/index';
+import { createRow } from './build-figure';
 import { AXIS_X, PILLAR_X, POWERS } from './geometry';
 import type { Motion } from './motion';
 import type { Printer } from './print';
-import { createSmoke } from './smoke-figure';
+import { BEFORE, BEHIND } from './roof-layers';
+import { createSmoke, MILL_PLUMES, SMELTER_PLUMES } from './smoke-figure';
 import { type Beam, forPowers } from './statics';
 
 export interface RoofFigure {
   rest(beam: Beam): void;
-  /** Take over what is built on the roof; cracks climb the beam above broken pillars in a crisis. */
+  /** Take over what is built on the roof; cracks climb the beam above every broken pillar. */
   build(state: HouseState, broken: readonly HousePower[], atOnce: boolean): void;
+  /** The roof lies in pieces: nothing of it is left up here. */
+  fall(fallen: boolean): void;
 }
 
-/** The beam and Belgrade on it, one body turning about the axis of the House. */
-export function createRoof(printer: Printer, motion: Motion, into: GameObjects.Container): RoofFigure {
-  const pivot = printer.group(into, AXIS_X, 0);
+/** The beam and Belgrade on it, one body turning about the axis of the House; its shade on the wall goes into `under`. */
+export function createRoof(
+  printer: Printer,
+  motion: Motion,
+  { under, over }: { readonly under: GameObjects.Container; readonly over: GameObjects.Container },
+): RoofFigure {
+  const shadePivot = printer.group(under, AXIS_X, 0);
+  printer.print('eaves', printer.group(shadePivot, -AXIS_X, 0));
+  const pivot = printer.group(over, AXIS_X, 0);
   const roof = printer.group(pivot, -AXIS_X, 0);
-  const build = (name: string) => createBuild(printer, motion, roof, name);
-  const avala = build('avala');
-  const roofsInstead = build('roofs-mill');
-  const smoke = createSmoke(printer, motion, roof);
-  const millHot = build('mill-hot');
-  const millCold = build('mill-cold');
-  const adaBridge = build('ada-bridge');
-  printer.print('city-back', roof);
-  const tower = build('tower');
-  const crane = build('crane');
-  printer.print('city-front', roof);
+  const smelterSmoke = createSmoke(printer, motion, roof, 'smelter smoke', SMELTER_PLUMES);
+  const millSmoke = createSmoke(printer, motion, roof, 'mill smoke', MILL_PLUMES);
+  const behind = createRow(printer, motion, roof, BEHIND);
   printer.print('entablature', roof);
-  const bridge = build('bridge');
-  const railway = build('railway');
-  const cracks = forPowers((power) => printer.print('beam-cracks', roof, PILLAR_X[power]));
-  let furnace: HouseState['builds']['furnace'] | undefined;
+  const before = createRow(printer, motion, roof, BEFORE);
+  const cracks = forPowers((power, index) => printer.print(`beam-cracks-${index % 2}`, roof, PILLAR_X[power]));
+  const burning = new Map<HouseSight, boolean>();
+
+  function burn(smoke: typeof millSmoke, sight: HouseSight, sights: ReadonlySet<HouseSight>, atOnce: boolean): void {
+    const hot = sights.has(sight);
+    if (burning.get(sight) === hot && !atOnce) return; // what burns already goes on as it is
+    burning.set(sight, hot);
+    smoke.burn(hot, atOnce);
+  }
+
   return {
     rest(beam) {
-      pivot.setY(beam.axisY).setAngle(beam.tiltDeg);
+      for (const body of [pivot, shadePivot]) body.setY(beam.axisY).setAngle(beam.tiltDeg);
     },
-    build({ builds, crisis }, broken, atOnce) {
-      const relit = furnace !== undefined && furnace !== 'none' && builds.furnace !== 'none';
-      millHot.stand(builds.furnace === 'hot', atOnce || relit);
-      millCold.stand(builds.furnace === 'cold', atOnce || relit);
-      roofsInstead.stand(builds.furnace === 'none', atOnce);
-      smoke.burn(builds.furnace === 'hot', atOnce);
-      furnace = builds.furnace;
-      avala.stand(builds.avalaTower ?? true, atOnce);
-      adaBridge.stand(builds.adaBridge ?? true, atOnce);
-      tower.stand(builds.tower, atOnce);
-      crane.stand(builds.crane, atOnce);
-      bridge.stand(builds.pupinBridge, atOnce);
-      railway.stand(builds.railway ?? false, atOnce);
-      for (const power of POWERS) cracks[power].image.setVisible(crisis && broken.includes(power));
+    build(state, broken, atOnce) {
+      const sights = new Set(state.sights);
+      behind.show(sights, atOnce);
+      before.show(sights, atOnce);
+      burn(millSmoke, 'steel-mill-hot', sights, atOnce);
+      burn(smelterSmoke, 'copper-smelter', sights, atOnce);
+      for (const power of POWERS) cracks[power].image.setVisible(broken.includes(power));
+    },
+    fall(fallen) {
+      for (const body of [pivot, shadePivot]) body.setVisible(!fallen);
     },
   };
 }

@@ -1,10 +1,9 @@
 import type { GameObjects } from 'phaser';
-import type { HousePower, HouseState } from '../store/index';
+import type { HouseState } from '../store/index';
 import type { Framing } from './framing';
-import { PILLAR_X, PLATE_SIDES, POWERS } from './geometry';
-import type { Motion } from './motion';
+import { PLATE_SIDES } from './geometry';
+import { even, type Motion } from './motion';
 import type { Print, Printer } from './print';
-import { forPowers } from './statics';
 
 export interface SceneryFigure {
   /** Take over sky, season and ground. */
@@ -16,9 +15,14 @@ export interface SceneryFigure {
 /** The ground step for a tension of 0-100. */
 export const groundStep = (tension: number): number => (tension < 34 ? 0 : tension < 68 ? 1 : 2);
 
-const TREE_INSET = 62;
-/** Trees step in from a narrow canvas, less so when camera poles stand there. */
-const TREE_SHIFT_MAX = { free: 58, watched: 26 } as const;
+/** Above this tension the ground's lines boil for a while after every change. */
+const BOILS_FROM = 70;
+const BOIL = { durationMs: 2600, steps: 16 } as const;
+/** Left end of the poplar, as drawn; a narrow canvas moves the trees in until it is whole. */
+const POPLAR_LEFT = 182;
+const TREE_SHIFT_MAX = 40;
+/** Left end of the outer tree: a canvas that would cut it does without. */
+const LINDEN_LEFT = 84;
 
 /** Prints of which one shows at a time; a change cross-fades. */
 function createChoice(motion: Motion, key: string, prints: ReadonlyMap<string, readonly Print[]>) {
@@ -36,48 +40,45 @@ function createChoice(motion: Motion, key: string, prints: ReadonlyMap<string, r
   };
 }
 
-/** Everything behind the House: sky, trees, forecourt. */
+/** Everything behind the House: sky, forecourt, trees. */
 export function createScenery(printer: Printer, motion: Motion, into: GameObjects.Container): SceneryFigure {
   const layer = printer.group(into);
-  const all = (names: readonly string[]) => names.map((name) => printer.print(name, layer));
-  const skies = new Map(['sky-calm', 'sky-crisis'].map((name) => [name, all([name])]));
-  const grounds = new Map(['ground-0', 'ground-1', 'ground-2'].map((name) => [name, all([name])]));
-  const trees = new Map(['H1', 'H2'].map((season) => [season, all([`tree-${season}-left`, `tree-${season}-right`])]));
+  const named = (names: readonly string[]) => new Map(names.map((name) => [name, [printer.print(name, layer)]]));
+  const chooseSky = createChoice(motion, 'sky', named(['sky-H1', 'sky-H2', 'sky-crisis']));
+  const chooseGround = createChoice(motion, 'ground', named(['ground-0', 'ground-1', 'ground-2']));
+  const again = printer.print('ground-2-again', layer).image.setVisible(false);
+  const longShade = printer.print('long-shade', layer);
+  const chooseShade = createChoice(motion, 'shade', new Map([['H2', [longShade]]]));
+  const grove = (kind: string, group: GameObjects.Container = layer) =>
+    new Map(['H1', 'H2'].map((season) => [season, ['left', 'right'].map((side) => printer.print(`${kind}-${season}-${side}`, group))]));
+  const lindens = printer.group(layer);
+  const chooseLindens = createChoice(motion, 'lindens', grove('linden', lindens));
   const edges = [1, -1].map((side) => ({ side, tiles: [0, 500].map((y) => ({ y, ...printer.print('edge', layer) })) }));
-  const chooseSky = createChoice(motion, 'sky', skies);
-  const chooseGround = createChoice(motion, 'ground', grounds);
-  const chooseTrees = createChoice(motion, 'trees', trees);
 
-  function tremble(phase: number): void {
-    const offset = phase >= 15 ? 0 : [0, 1.1, -0.7, 0.5][Math.floor(phase) % 4];
-    for (const [print] of grounds.values()) if (print) print.image.setY(print.frame[5] + (offset ?? 0));
-  }
+  const poplars = grove('tree'); // whole whatever the canvas cuts off
+  const choosePoplars = createChoice(motion, 'poplars', poplars);
 
-  let westEdge: number = PLATE_SIDES.left;
-  let watched = false;
-  function plantTrees(): void {
-    const most = watched ? TREE_SHIFT_MAX.watched : TREE_SHIFT_MAX.free;
-    const shift = Math.max(0, Math.min(most, westEdge + TREE_INSET - 212));
-    for (const [west, east] of trees.values()) {
-      if (west) west.image.setX(west.frame[4] + shift);
-      if (east) east.image.setX(east.frame[4] - shift);
-    }
-  }
+  /** Two cuts of the same ground take turns: the lines of its stones will not lie still. */
+  const boil = (phase: number): void => void again.setVisible(phase < BOIL.steps && Math.floor(phase) % 2 === 1);
 
   return {
     set(state, atOnce) {
-      watched = state.builds.cameras;
-      plantTrees();
-      chooseSky(state.crisis ? 'sky-crisis' : 'sky-calm', atOnce);
+      const wintry = state.sights.includes('snow');
+      chooseSky(state.crisis ? 'sky-crisis' : `sky-${state.season}`, atOnce);
       chooseGround(`ground-${groundStep(state.tension)}`, atOnce);
-      chooseTrees(state.season, atOnce);
-      motion.set('tremble', 0);
-      if (state.tension > 70 && !atOnce) motion.go('tremble', 15, { durationMs: 2500, ease: (t) => t }, tremble);
-      else tremble(15);
+      for (const choose of [chooseLindens, choosePoplars]) choose(wintry ? 'H2' : state.season, atOnce);
+      chooseShade(state.crisis ? 'none' : state.season, atOnce);
+      motion.set('boil', 0);
+      boil(0);
+      if (state.tension > BOILS_FROM && !atOnce) motion.go('boil', BOIL.steps, { durationMs: BOIL.durationMs, ease: even }, boil);
     },
     frame({ left, right }) {
-      westEdge = left;
-      plantTrees();
+      lindens.setVisible(left < LINDEN_LEFT);
+      const shift = Math.max(0, Math.min(TREE_SHIFT_MAX, left - POPLAR_LEFT));
+      for (const [west, east] of poplars.values()) {
+        if (west) west.image.setX(west.frame[4] + shift);
+        if (east) east.image.setX(east.frame[4] - shift);
+      }
       for (const { side, tiles } of edges)
         for (const { image, frame, y } of tiles) {
           const cut = side > 0 ? left > PLATE_SIDES.left + 20 : right < PLATE_SIDES.right - 20;
@@ -87,36 +88,6 @@ export function createScenery(printer: Printer, motion: Motion, into: GameObject
             .setY(y);
           image.setX(side > 0 ? left - 2 : right + 2 - frame[2] / printer.sheet.scale);
         }
-    },
-  };
-}
-
-/** What stands before the House: pedestals, rubble, cameras, and the heap when it has fallen. */
-export interface ForegroundFigure {
-  set(state: HouseState, broken: readonly HousePower[], fallen: boolean): void;
-  frame(framing: Framing): void;
-}
-
-const POLES = { left: 256, right: 1344 } as const;
-const POLE_INSET = 92;
-
-/** The foreground, drawn over pillars and roof. */
-export function createForeground(printer: Printer, into: GameObjects.Container): ForegroundFigure {
-  const layer = printer.group(into);
-  const left = printer.print('camera-left', layer, POLES.left, 912);
-  const right = printer.print('camera-right', layer, POLES.right, 912);
-  const rubble = forPowers((power) => printer.print('rubble', layer, PILLAR_X[power], 924));
-  const heap = printer.print('heap', layer, 800, 938);
-  return {
-    set({ builds }, broken, fallen) {
-      for (const { image } of [left, right]) image.setVisible(builds.cameras);
-      for (const power of POWERS) rubble[power].image.setVisible(!fallen && broken.includes(power));
-      heap.image.setVisible(fallen);
-    },
-    frame(framing) {
-      const shift = Math.max(0, Math.min(36, framing.left + POLE_INSET - POLES.left));
-      left.image.setX(POLES.left + shift + left.frame[4]);
-      right.image.setX(POLES.right - shift + right.frame[4]);
     },
   };
 }

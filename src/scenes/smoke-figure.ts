@@ -9,17 +9,40 @@ export interface SmokeFigure {
   burn(hot: boolean, atOnce: boolean): void;
 }
 
-const PLUMES = [
-  { x: 1271, y: DECK_Y - 110, length: 74, rise: 44, puffs: 7, largest: CUTS.puffs },
-  { x: 1242, y: DECK_Y - 88, length: 60, rise: 34, puffs: 6, largest: CUTS.puffs - 2 },
-] as const;
+/** Where one plume leaves its stack and how far the wind takes it. */
+export interface Plume {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly rise: number;
+  readonly puffs: number;
+  /** Cut of its last puff, counted from 1. */
+  readonly largest: number;
+}
+
+/** The two stacks of the steel mill. */
+export const MILL_PLUMES: readonly Plume[] = [
+  { x: 1293, y: DECK_Y - 110, length: 66, rise: 44, puffs: 7, largest: CUTS.puffs },
+  { x: 1264, y: DECK_Y - 88, length: 54, rise: 34, puffs: 6, largest: CUTS.puffs - 2 },
+];
+/** The tall stack of the copper smelter: a long low trail over everything to its right. */
+export const SMELTER_PLUMES: readonly Plume[] = [
+  { x: 1180, y: DECK_Y - 149, length: 150, rise: 30, puffs: 11, largest: CUTS.puffs },
+  { x: 1196, y: DECK_Y - 117, length: 46, rise: 22, puffs: 5, largest: CUTS.puffs - 3 },
+];
 const DRIFT_MS = 6400;
 const DRIFT_STEPS = 4;
 
-/** The mill's two plumes: puffs on a path along the wind, each size cut for itself. */
-export function createSmoke(printer: Printer, motion: Motion, into: GameObjects.Container): SmokeFigure {
+/** Plumes of puffs on a path along the wind, each size cut for itself. */
+export function createSmoke(
+  printer: Printer,
+  motion: Motion,
+  into: GameObjects.Container,
+  key: string,
+  stacks: readonly Plume[],
+): SmokeFigure {
   const cloud = printer.group(into);
-  const plumes = PLUMES.map((plume) => {
+  const plumes = stacks.map((plume) => {
     const group = printer.group(cloud);
     return { ...plume, images: Array.from({ length: plume.puffs }, () => printer.print('puff-0', group).image) };
   });
@@ -43,10 +66,10 @@ export function createSmoke(printer: Printer, motion: Motion, into: GameObjects.
   return {
     burn(hot, atOnce) {
       cloud.setVisible(hot);
-      motion.set('smoke', 0);
+      motion.set(key, 0);
       if (!hot) return;
       if (atOnce) drift(0);
-      else motion.go('smoke', DRIFT_STEPS, { durationMs: DRIFT_MS, ease: even }, drift);
+      else motion.go(key, DRIFT_STEPS, { durationMs: DRIFT_MS, ease: even }, drift);
     },
   };
 }

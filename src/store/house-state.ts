@@ -1,3 +1,5 @@
+import type { HOUSE_SIGHTS } from '../content/index';
+
 /** The four powers in the order their pillars stand, left to right. */
 export type HousePower = 'EU' | 'US' | 'RU' | 'CN';
 
@@ -11,20 +13,8 @@ export interface PillarBearing {
   readonly hold: number;
 }
 
-/** What the player has had built and has not undone. */
-export interface HouseBuilds {
-  readonly pupinBridge: boolean;
-  readonly furnace: 'none' | 'hot' | 'cold';
-  readonly cameras: boolean;
-  readonly tower: boolean;
-  readonly crane: boolean;
-  /** The Ada Bridge stands from 2012; taken as standing when not said. */
-  readonly adaBridge?: boolean;
-  /** The rebuilt Avala tower stands from 2010; taken as standing when not said. */
-  readonly avalaTower?: boolean;
-  /** A railway that leads nowhere yet. */
-  readonly railway?: boolean;
-}
+/** What may stand on the House, before it and over it. */
+export type HouseSight = (typeof HOUSE_SIGHTS)[number];
 
 /** Everything the picture of the House says, ready to draw. */
 export interface HouseState {
@@ -33,5 +23,6 @@ export interface HouseState {
   readonly tension: number;
   readonly season: 'H1' | 'H2';
   readonly crisis: boolean;
-  readonly builds: HouseBuilds;
+  /** What has been built and not undone, and the weather. */
+  readonly sights: readonly HouseSight[];
 }

@@ -1,6 +1,6 @@
 /** The session for the screens: commands in, view models out. */
 export { createSession, DEFAULT_SETTINGS } from './create-session';
-export type { HouseBuilds, HousePower, HouseState, PillarBearing } from './house-state';
+export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
 export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
 export type * from './session';
 export type * from './sound-state';

@@ -69,9 +69,11 @@ test('comes alive after the first decision is possible, and sleeps when nothing 
   expect(requests.filter((url) => /\/(?:day|night)-(?:large|small)[^/]*\.webp/.test(url)).length, 'one sheet of plates').toBe(1);
   expect(await measureInk(page), 'shades of grey in the picture').toBeGreaterThan(8);
   await expectSleep(page);
+  const asked = (): Promise<number> => page.evaluate(() => (window as unknown as { framesAsked: number }).framesAsked);
+  const before = await asked();
   await answerPaper(page);
   await closeHalfYear(page);
-  expect(await countFrames(page, 300), 'frames asked for while the House settles').toBeGreaterThan(0);
+  await expect.poll(async () => (await asked()) - before, { message: 'frames asked for while the House settles' }).toBeGreaterThan(1);
   await expectSleep(page);
   expect(faults).toEqual([]);
   await context.close();
@@ -85,6 +87,30 @@ test('is drawn without WebGL on a plain canvas', async () => {
   await answerPaper(page);
   await closeHalfYear(page);
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('shows the still while the drawing context is lost, and comes back with it', async () => {
+  const { page, context, faults } = await site.visit({ width: 1100, height: 700 });
+  await takeOffice(page);
+  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  const { lose, restore } = { lose: 'loseContext', restore: 'restoreContext' };
+  const call = (name: string): Promise<void> =>
+    page.locator(`${HOST} canvas`).evaluate((canvas: HTMLCanvasElement, method) => {
+      const kept = canvas as HTMLCanvasElement & { lossOf?: Record<string, () => void> | null };
+      kept.lossOf ??= (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension('WEBGL_lose_context') as never;
+      kept.lossOf?.[method]?.();
+    }, name);
+  await call(lose);
+  const still = page.locator(`${HOST}[data-house=lost] img`);
+  await still.waitFor();
+  expect(await still.evaluate(async (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(300);
+  await answerPaper(page);
+  await call(restore);
+  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  expect(await page.locator(`${HOST} img`).count()).toBe(0);
+  expect(await measureInk(page), 'shades of grey after the context has come back').toBeGreaterThan(8);
+  expect(faults.filter((fault) => !/context/i.test(fault))).toEqual([]);
   await context.close();
 });
 

@@ -40,6 +40,18 @@ describe('the toy scenario', () => {
     });
   });
 
+  it('reads every way of saying when the House shows something as one condition', () => {
+    const since = (id: string) => ({ op: '>=', left: { op: 'since', id }, right: { op: 'int', value: 1 } });
+    const [ada, crane, unrest] = scenario.house ?? [];
+    expect(ada).toEqual({ id: 'ada-bridge', when: { op: '>=', left: { op: 'turn' }, right: { op: 'int', value: -2 } }, amount: null });
+    expect(crane?.when).toEqual({
+      op: 'and',
+      left: { op: 'or', left: since('harbour-loan'), right: since('radar') },
+      right: { op: 'not', of: { op: 'ended', id: 'harbour-loan' } },
+    });
+    expect(unrest).toMatchObject({ id: 'unrest', when: null, amount: { op: '-' } });
+  });
+
   it('uses every function of the expression language and every key of the format', () => {
     const ops = new Set<string>();
     const walk = (value: unknown): void => {

@@ -4,7 +4,8 @@ import { chromium } from 'playwright-core';
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-function chromiumPath() {
+/** A Chromium on this machine. */
+export function chromiumPath() {
   const found = [process.env.CHROMIUM_PATH, ...CANDIDATES].find((path) => path && existsSync(path));
   return found ?? chromium.executablePath();
 }
@@ -34,7 +35,8 @@ export async function openPress() {
 /* Runs inside the page. */
 function installPress() {
   const prints = new Map();
-  const ALPHA_STEPS = 15;
+  /** Steps of the alpha plane: pale skies bear fewer than what stands before them. */
+  const alphaSteps = (name) => (name.startsWith('sky-') ? 4 : 10);
   const encode = async (canvas, quality) => {
     const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
     const bytes = new Uint8Array(await blob.arrayBuffer());
@@ -43,13 +45,13 @@ function installPress() {
     return btoa(text);
   };
   /** Bounding box of what was printed; coarser alpha, which the lossless alpha plane rewards. */
-  const trim = (image) => {
+  const trim = (image, steps) => {
     const { data, width, height } = image;
     let [l, t, r, b] = [width, height, -1, -1];
     for (let y = 0; y < height; y++)
       for (let x = 0; x < width; x++) {
         const at = (y * width + x) * 4 + 3;
-        data[at] = Math.round((Math.round((data[at] / 255) * ALPHA_STEPS) / ALPHA_STEPS) * 255);
+        data[at] = Math.round((Math.round((data[at] / 255) * steps) / steps) * 255);
         if (!data[at]) continue;
         l = Math.min(l, x);
         r = Math.max(r, x);
@@ -67,7 +69,7 @@ function installPress() {
     pen.drawImage(image, 0, 0, box[2] * scale, box[3] * scale);
     URL.revokeObjectURL(image.src);
     const pixels = pen.getImageData(0, 0, canvas.width, canvas.height);
-    const [left, top, w, h] = trim(pixels);
+    const [left, top, w, h] = trim(pixels, alphaSteps(name));
     if (w < 1 || h < 1) throw new Error(`sprite ${name} is empty`);
     pen.putImageData(pixels, 0, 0);
     prints.set(name, { canvas, left, top, w, h, x: box[0] + left / scale, y: box[1] + top / scale, scale });

@@ -112,6 +112,16 @@ export function stroke(points, width = 1.2, taper = 0.5, tol = 0.1) {
     tol,
   );
 }
+/** A straight stroke. */
+export const rule = (x0, y0, x1, y1, width = 1, taper = 0) =>
+  stroke(
+    [
+      [x0, y0],
+      [x1, y1],
+    ],
+    width,
+    taper,
+  );
 export function subdivide(points, k) {
   const o = [];
   for (let i = 0; i < points.length - 1; i++)

@@ -1,6 +1,6 @@
 // The copper plate: collects paths in painter's order, merges neighbours of the same paint, writes SVG.
 
-import { area, burin, GRID, hatch, loop, outline, ribbon, stroke, tool } from './hatch.mjs';
+import { area, burin, GRID, hatch, loop, outline, ribbon, rule, stroke, tool } from './hatch.mjs';
 import { POWERS, THEMES } from './theme.mjs';
 
 export class Plate {
@@ -99,6 +99,7 @@ export class Plate {
     fill = true,
     lightAt = -0.62,
     gain = 0.9,
+    meridians = 0,
   }) {
     pitch *= tool.pitch;
     const R = typeof r === 'function' ? r : () => r,
@@ -139,6 +140,11 @@ export class Plate {
       d += burin(pts);
     }
     this.ink(d);
+    if (meridians && !this.theme.night) {
+      // the second set of lines, along the axis, where the form turns from the light
+      const tone = (phi, y) => this.turnedTone(phi, (R(y + 0.5) - R(y)) / 0.5, dark, lightAt, gain) + extra(Math.sin(phi), y, phi);
+      this.ink(alongAxis({ cx, y0, y1, R, B, pitch: meridians * tool.pitch, cover: (phi, y) => this.cov(tone(phi, y) + 0.08, 1) }));
+    }
     if (line) {
       this.ink(stroke(left, line, 0))
         .ink(stroke(right, line * 1.35, 0))
@@ -157,4 +163,22 @@ export class Plate {
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${view.join(' ')}"><defs>${this.defs.join('')}</defs>${background ? `<rect x="${view[0]}" y="${view[1]}" width="${view[2]}" height="${view[3]}" fill="${this.theme.paper}"/>` : ''}<g transform="scale(${1 / GRID})">${this.out.join('')}</g>${extra}</svg>`;
   }
 }
-export { area, burin, hatch, loop, outline, ribbon, stroke };
+/** Lines down a turned solid, evenly spaced as seen. */
+function alongAxis({ cx, y0, y1, R, B, pitch, cover }) {
+  const widest = Math.max(R(y0), R((y0 + y1) / 2), R(y1));
+  const n = Math.max(3, Math.round((widest * 2) / pitch));
+  let d = '';
+  for (let i = 0; i < n; i++) {
+    const u = ((i + 0.5) / n) * 2 - 1;
+    const phi = Math.asin(u);
+    const points = [];
+    for (let y = y0 + 1; ; y = Math.min(y1, y + 5)) {
+      points.push([cx + R(y) * u, y + B(y) * R(y) * Math.cos(phi), pitch * cover(phi, y)]);
+      if (y >= y1) break;
+    }
+    d += burin(points, 0.28);
+  }
+  return d;
+}
+
+export { area, burin, hatch, loop, outline, ribbon, rule, stroke };

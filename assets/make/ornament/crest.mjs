@@ -1,5 +1,5 @@
 // Letterhead ornament: four pillars under one beam, between laurels. Nobody's coat of arms.
-import { area, loop, Plate, stroke } from '../engrave/plate.mjs';
+import { Plate, area, loop, rule, stroke } from '../engrave/plate.mjs';
 import { arc, ellipse, rect } from '../engrave/shapes.mjs';
 /** The crest in currentColor on any ground. */
 export function crestSvg(w = 250, h = 108) {
@@ -9,16 +9,7 @@ export function crestSvg(w = 250, h = 108) {
     const a = Math.PI + (i / 40) * Math.PI,
       r0 = 27,
       r1 = i % 2 ? 37 : 43;
-    p.ink(
-      stroke(
-        [
-          [c + r0 * Math.cos(a), 50 + r0 * Math.sin(a)],
-          [c + r1 * Math.cos(a), 50 + r1 * Math.sin(a)],
-        ],
-        0.8,
-        0.8,
-      ),
-    );
+    p.ink(rule(c + r0 * Math.cos(a), 50 + r0 * Math.sin(a), c + r1 * Math.cos(a), 50 + r1 * Math.sin(a), 0.8, 0.8));
   }
   p.blank(area(ellipse(c, 50, 29, 29, 60)));
   p.ink(loop(ellipse(c, 50, 28, 28, 60), 1.1)).ink(loop(ellipse(c, 50, 25.5, 25.5, 60), 0.6));

@@ -1,9 +1,11 @@
-// Light ornaments for the interface, in currentColor: four seals, frieze, stamp, crest.
+// Light ornaments for the interface, in currentColor: seals, letterheads, dry seal, frieze, stamp, crest.
 import { envelope } from '../engrave/guilloche.mjs';
 import { rng } from '../engrave/random.mjs';
 import { shape } from '../engrave/shapes.mjs';
 import { POWERS } from '../engrave/theme.mjs';
 import { crestSvg } from './crest.mjs';
+import { drySealSvg } from './dry-seal.mjs';
+import { letterheads } from './letterhead.mjs';
 
 const TAU = Math.PI * 2;
 const GRID = 4; // path units per unit: seals are small, integers keep them light
@@ -110,6 +112,8 @@ export function ornaments() {
   const seals = Object.keys(POWERS).map((id) => [`seal-${id.toLowerCase()}.svg`, sealSvg(id)]);
   return [
     ...seals,
+    ...letterheads(),
+    ['dry-seal.svg', drySealSvg()],
     ['frieze.svg', friezeSvg()],
     ['stamp.svg', stampSvg()],
     ['crest.svg', `${crestSvg().replace(/ width="\d+" height="\d+"/, '')}\n`],

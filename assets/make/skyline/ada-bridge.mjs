@@ -1,4 +1,4 @@
-import { stroke } from '../engrave/plate.mjs';
+import { rule } from '../engrave/plate.mjs';
 import { rect } from '../engrave/shapes.mjs';
 
 export function adaBridge(p, x, b, left = 150, right = 88) {
@@ -7,24 +7,8 @@ export function adaBridge(p, x, b, left = 150, right = 88) {
   for (let i = 0; i < 13; i++) {
     const t = i / 12,
       y = top + 22 + t * 88;
-    p.ink(
-      stroke(
-        [
-          [x - 2, y],
-          [x - 18 - (left - 26) * (1 - t * 0.9), deck],
-        ],
-        0.75,
-        0,
-      ),
-    ).ink(
-      stroke(
-        [
-          [x + 2, y],
-          [x + 16 + (right - 24) * (1 - t * 0.9), deck],
-        ],
-        0.75,
-        0,
-      ),
+    p.ink(rule(x - 2, y, x - 18 - (left - 26) * (1 - t * 0.9), deck, 0.75)).ink(
+      rule(x + 2, y, x + 16 + (right - 24) * (1 - t * 0.9), deck, 0.75),
     );
   }
   p.face(

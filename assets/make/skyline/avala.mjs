@@ -1,4 +1,4 @@
-import { ribbon, stroke } from '../engrave/plate.mjs';
+import { ribbon, rule } from '../engrave/plate.mjs';
 
 export function avala(p, x, b) {
   const hill = [
@@ -17,16 +17,7 @@ export function avala(p, x, b) {
         [x + d, g, 3.4],
         [x + d * 0.16, g - 34, 3.4],
       ]),
-    ).ink(
-      stroke(
-        [
-          [x + d, g],
-          [x + d * 0.16, g - 34],
-        ],
-        2,
-        0,
-      ),
-    );
+    ).ink(rule(x + d, g, x + d * 0.16, g - 34, 2));
   p.lathe({ cx: x, y0: g - 106, y1: g - 32, r: 3.8, bend: 0, pitch: 2.4, dark: 0.35, line: 1 });
   p.lathe({
     cx: x,
@@ -39,34 +30,6 @@ export function avala(p, x, b) {
     line: 1.1,
   });
   p.lathe({ cx: x, y0: g - 127, y1: g - 119, r: 5.6, bend: 0, pitch: 2.1, dark: 0.3, line: 1 });
-  p.ink(
-    stroke(
-      [
-        [x, g - 126],
-        [x, g - 152],
-      ],
-      2.6,
-      0,
-    ),
-  ).ink(
-    stroke(
-      [
-        [x, g - 150],
-        [x, g - 176],
-      ],
-      1.3,
-      0.4,
-    ),
-  );
-  for (const y of [134, 142])
-    p.ink(
-      stroke(
-        [
-          [x - 3, g - y],
-          [x + 3, g - y],
-        ],
-        1,
-        0,
-      ),
-    );
+  p.ink(rule(x, g - 126, x, g - 152, 2.6)).ink(rule(x, g - 150, x, g - 176, 1.3, 0.4));
+  for (const y of [134, 142]) p.ink(rule(x - 3, g - y, x + 3, g - y, 1));
 }

@@ -1,139 +1,137 @@
-import { area, ribbon, stroke } from '../engrave/plate.mjs';
+// Kalemegdan over its water: a battered bastion with one edge towards us, the upper wall, the clock gate, the Victor before the sky.
+import { area, hatch, outline, rule, stroke } from '../engrave/plate.mjs';
 import { noise, rng } from '../engrave/random.mjs';
-import { archWindow, ellipse, rect } from '../engrave/shapes.mjs';
+import { archWindow, rect } from '../engrave/shapes.mjs';
+import { castShadow } from '../engrave/shadow.mjs';
+import { victor } from './victor.mjs';
+
+/** Joints of a wall, the upright ones broken from course to course. */
+function masonry(p, x0, x1, y0, y1, course = 7) {
+  const rnd = rng(Math.round(x0));
+  let d = '';
+  for (let y = y1 - course, row = 0; y > y0; y -= course, row++) {
+    d += stroke(
+      [
+        [x0 + 1, y],
+        [(x0 + x1) / 2, y + 0.4 * noise(y, x0)],
+        [x1 - 1, y],
+      ],
+      0.55,
+      0.5,
+    );
+    for (let x = x0 + (row % 2 ? 6 : 0) + rnd() * 4; x < x1 - 3; x += 10 + rnd() * 6) if (rnd() < 0.8) d += rule(x, y, x, y + course, 0.6);
+  }
+  p.ink(d);
+}
+
+function crenels(p, x0, x1, y, w, h, gap) {
+  for (let x = x0; x < x1 - w; x += w + gap) {
+    p.blank(outline(rect(x, y - h, w, h), 2));
+    p.face(rect(x, y - h, w, h + 1), { tone: (u) => 0.05 + (u - x) / (w * 4), angle: 90, pitch: 2.3, line: 1 });
+    p.ink(rule(x + w - 0.8, y - h, x + w - 0.8, y, 1.2));
+  }
+}
 
 export function kalemegdan(p, x, b) {
-  const wall = (ring, tone, joints) => {
-    p.face(ring, { tone, angle: 0, pitch: 3, line: 1.3, wobble: 0.5 });
-    if (joints) {
-      const [X, Y, W, H] = joints,
-        rnd = rng(X | 0);
-      let d = '';
-      for (let y = Y + 7, r = 0; y < Y + H; y += 7, r++)
-        for (let u = X + (r % 2 ? 6 : 0) + rnd() * 3; u < X + W - 3; u += 10 + rnd() * 5)
-          d += stroke(
-            [
-              [u, y - 6],
-              [u, y],
-            ],
-            0.6,
-            0,
-          );
-      p.ink(d);
-    }
-  };
+  slope(p, x, b);
+  upperWall(p, x, b);
+  victor(p, x + 58, b - 73);
+  gate(p, x, b);
+  bastion(p, x, b);
+}
+
+/** The grass slope to the right, in strokes that run down it. */
+function slope(p, x, b) {
   const hill = [
-    [x - 12, b],
-    [x, b - 26],
-    [x + 34, b - 44],
-    [x + 120, b - 52],
-    [x + 178, b - 40],
-    [x + 196, b],
+    [x + 70, b],
+    [x + 90, b - 44],
+    [x + 160, b - 46],
+    [x + 184, b - 26],
+    [x + 198, b],
   ];
-  p.face(hill, { tone: (u, v) => 0.3 + 0.16 * noise(u * 0.05, v * 0.1), angle: 28, pitch: 3.4, line: 1, wobble: 1.4 });
-  wall(
-    [
-      [x + 26, b - 34],
-      [x + 30, b - 74],
-      [x + 172, b - 74],
-      [x + 178, b - 34],
-    ],
-    (u) => 0.16 + (u - x) / 900,
-    [x + 30, b - 73, 142, 38],
-  ); // upper walls
-  for (let u = x + 32; u < x + 168; u += 11) p.face(rect(u, b - 80, 7, 7), { tone: 0.2, pitch: 2.6, line: 1 });
-  wall(
-    [
-      [x + 118, b - 40],
-      [x + 120, b - 108],
-      [x + 152, b - 108],
-      [x + 154, b - 40],
-    ],
-    (u) => 0.14 + Math.max(0, u - x - 134) / 40,
-    [x + 121, b - 107, 31, 66],
-  ); // gate tower
-  for (let u = x + 118; u < x + 150; u += 9) p.face(rect(u, b - 115, 5.5, 8), { tone: 0.2, pitch: 2.6, line: 1 });
-  p.pane(archWindow(x + 136, b - 42, 14, 24));
-  p.pane(archWindow(x + 136, b - 80, 6, 14), { lit: true });
-  wall(
-    [
-      [x - 14, b],
-      [x - 8, b - 34],
-      [x + 92, b - 38],
-      [x + 100, b],
-    ],
-    (u) => 0.2 + (u - x + 14) / 420,
-    [x - 8, b - 34, 102, 34],
-  ); // lower bastion, battered
-  // the Victor: a Doric column with a standing figure
-  const c = x + 58;
-  p.face(rect(c - 11, b - 86, 22, 13), { tone: 0.25, pitch: 2.4 });
-  p.lathe({
-    cx: c,
-    y0: b - 152,
-    y1: b - 86,
-    r: (v) => 5.4 + (v - (b - 152)) * 0.012,
-    bend: 0.05,
-    pitch: 2.3,
-    dark: 0.3,
-    line: 1.1,
-  });
-  p.face(rect(c - 8.5, b - 158, 17, 6), { tone: 0.2, pitch: 2.3 });
-  const f = (pts, w) => p.ink(ribbon(pts.map(([u, v, k]) => [c + u, b - 158 + v, (k ?? 1) * w]))); // bronze: a solid silhouette
-  f(
-    [
-      [-2.6, 0, 0.8],
-      [-2.2, -8, 1],
-      [-1, -15, 1.2],
-    ],
-    3.3,
-  );
-  f(
-    [
-      [2.6, 0, 0.8],
-      [2.2, -8, 1],
-      [0.8, -15, 1.2],
-    ],
-    3.3,
-  );
-  f(
-    [
-      [0, -13, 0.9],
-      [0.2, -19, 1.15],
-      [0, -25, 1.25],
-    ],
-    6,
-  );
-  p.ink(area(ellipse(c + 0.2, b - 158 - 30, 2.9, 3.3)));
-  f(
-    [
-      [-3, -24, 1],
-      [-7, -20, 0.9],
-      [-10, -23, 0.8],
-    ],
-    2.2,
-  );
+  p.blank(area(hill));
   p.ink(
-    area([
-      [c - 15, b - 183],
-      [c - 9, b - 186],
-      [c - 8, b - 180],
-      [c - 12, b - 178],
-    ]),
-  ); // falcon on the left hand
-  f(
-    [
-      [3, -24, 1],
-      [6.5, -17, 0.9],
-      [5.8, -11, 0.8],
-    ],
-    2.2,
+    hatch(hill, {
+      angle: 46,
+      pitch: 2.7,
+      step: 3,
+      wobble: 1.4,
+      cover: (u, v) => p.cov(0.3 + 0.2 * noise(u * 0.09, v * 0.12) + (u - x - 90) / 420),
+    }),
   );
-  f(
+  p.ink(stroke(hill, 1, 0.2));
+}
+
+function upperWall(p, x, b) {
+  const ring = [
+    [x + 24, b - 30],
+    [x + 29, b - 73],
+    [x + 170, b - 73],
+    [x + 176, b - 34],
+  ];
+  p.face(ring, { tone: (u, v) => 0.1 + (u - x) / 760 + (v - b + 73) / 260, angle: 0, pitch: 2.8, line: 1.3, wobble: 0.4 });
+  masonry(p, x + 30, x + 170, b - 73, b - 34);
+  crenels(p, x + 30, x + 170, b - 73, 7, 7, 4);
+  castShadow(
+    p,
     [
-      [5.6, -14, 1],
-      [7.6, 1, 0.6],
+      [x + 154, b - 73],
+      [x + 168, b - 60],
+      [x + 170, b - 36],
+      [x + 154, b - 36],
     ],
-    1.6,
-  ); // sword lowered
+    { angle: 52, pitch: 2.4, cover: () => 0.6 },
+  );
+}
+
+/** The gate tower: a lit front and a dark return. */
+function gate(p, x, b) {
+  const front = [
+    [x + 117, b - 38],
+    [x + 119, b - 108],
+    [x + 143, b - 108],
+    [x + 144, b - 38],
+  ];
+  const side = [
+    [x + 144, b - 38],
+    [x + 143, b - 108],
+    [x + 152, b - 108],
+    [x + 155, b - 38],
+  ];
+  p.blank(outline([...front.slice(0, 2), ...side.slice(2)], 4));
+  p.face(front, { tone: (u, v) => 0.06 + (v - b + 108) / 500, angle: 90, pitch: 2.7, line: 1.3 });
+  p.face(side, { tone: p.theme.night ? 0.82 : 0.76, angle: 0, pitch: 2.4, cross: 60, line: 1.3 });
+  masonry(p, x + 120, x + 143, b - 106, b - 40);
+  crenels(p, x + 117, x + 154, b - 108, 6, 8, 3.4);
+  p.pane(archWindow(x + 131, b - 39, 13, 23));
+  p.pane(archWindow(x + 131, b - 76, 6, 14), { lit: true });
+  p.ink(rule(x + 118, b - 66, x + 144, b - 66, 1.2)).ink(rule(x + 118, b - 63, x + 144, b - 63, 0.7));
+}
+
+/** The lower bastion: two faces that meet in an edge, the left one in the light. */
+function bastion(p, x, b) {
+  const left = [
+    [x - 14, b],
+    [x - 7, b - 34],
+    [x + 58, b - 38],
+    [x + 62, b],
+  ];
+  const right = [
+    [x + 62, b],
+    [x + 58, b - 38],
+    [x + 96, b - 34],
+    [x + 106, b],
+  ];
+  p.blank(outline([left[0], left[1], left[2], right[2], right[3]], 4));
+  p.face(left, { tone: (u, v) => 0.05 + (v - b + 38) / 240, angle: -4, pitch: 2.7, line: 1.3 });
+  p.face(right, { tone: p.theme.night ? 0.78 : 0.66, angle: 8, pitch: 2.5, cross: 58, line: 1.3 });
+  masonry(p, x - 8, x + 59, b - 36, b - 1);
+  for (const [x0, x1, y0, y1] of [
+    [x - 8, x + 58, b - 35, b - 39],
+    [x + 58, x + 97, b - 39, b - 35],
+  ])
+    p.blank(rule(x0, y0, x1, y1, 5))
+      .ink(rule(x0, y0 - 2.2, x1, y1 - 2.2, 1))
+      .ink(rule(x0, y0 + 1.6, x1, y1 + 1.6, 1.2));
+  for (const u of [x + 12, x + 36]) p.ink(area(rect(u, b - 27, 6, 4)));
 }

@@ -1,4 +1,4 @@
-import { area, stroke } from '../engrave/plate.mjs';
+import { area, rule, stroke } from '../engrave/plate.mjs';
 import { archWindow, rect } from '../engrave/shapes.mjs';
 
 export function millOnHorizon(p, x, b, furnace) {
@@ -52,16 +52,7 @@ export function millOnHorizon(p, x, b, furnace) {
       0,
     ),
   );
-  p.ink(
-    stroke(
-      [
-        [x + 25, b - 70],
-        [x + 46, b - 30],
-      ],
-      1.4,
-      0,
-    ),
-  );
+  p.ink(rule(x + 25, b - 70, x + 46, b - 30, 1.4));
   const mouth = archWindow(x - 22, b, 15, 20);
   p.pane(mouth, { lit: furnace === 'hot' });
   if (furnace === 'hot') {
@@ -69,16 +60,7 @@ export function millOnHorizon(p, x, b, furnace) {
     if (p.theme.night) p.ink(area(archWindow(x - 22, b, 10, 15)));
     for (let i = 0; i < 11; i++) {
       const a = Math.PI + (i / 10) * Math.PI;
-      p.ink(
-        stroke(
-          [
-            [x - 22 + 13 * Math.cos(a), b - 10 + 15 * Math.sin(a)],
-            [x - 22 + 22 * Math.cos(a), b - 10 + 24 * Math.sin(a)],
-          ],
-          1,
-          0.8,
-        ),
-      );
+      p.ink(rule(x - 22 + 13 * Math.cos(a), b - 10 + 15 * Math.sin(a), x - 22 + 22 * Math.cos(a), b - 10 + 24 * Math.sin(a), 1, 0.8));
     }
   }
 }

@@ -1,78 +1,101 @@
+// RU: dark granite in drums, two rusticated bands of diamond points, a heavy cushion.
 import { stipple } from '../engrave/hatch.mjs';
-import { outline, stroke } from '../engrave/plate.mjs';
+import { outline, rule, stroke } from '../engrave/plate.mjs';
 import { noise } from '../engrave/random.mjs';
 import { arc, rect } from '../engrave/shapes.mjs';
-import { abacus, bend, torus } from './mouldings.mjs';
+import { abacus, bend, shadeOfCapital, torus, underCapital } from './mouldings.mjs';
 
+/** A block cut to two diamond points. */
 function bossBlock(p, y, w = 136, h = 44) {
-  // a rusticated block cut to a diamond point
-  const x0 = -w / 2,
-    x1 = w / 2,
-    y0 = y - h / 2,
-    _y1 = y + h / 2,
-    _L = [x0, y],
-    _R = [x1, y];
-  p.face(rect(x0, y0, w, h), { tone: 0.6, pitch: 2.8, line: 1.5 });
+  p.face(rect(-w / 2, y - h / 2, w, h), {
+    tone: (x) => (p.theme.night ? 0.5 : 0.3) + (x / w + 0.5) * 0.26,
+    pitch: 2.7,
+    line: 1.6,
+    angle: 90,
+  });
+  if (p.ghost) return;
   for (const cx of [-w / 4, w / 4]) {
-    const a = w / 4 - 4,
-      b = h / 2 - 4,
-      c = [cx, y],
-      l = [cx - a, y],
-      r = [cx + a, y],
-      t = [cx, y - b],
-      d = [cx, y + b];
-    const facet = (ring, tone, angle) => p.face(ring, { tone, angle, pitch: 2.4, line: 0.9, cross: 40 });
-    facet([l, t, c], 0.12, 30);
-    facet([t, r, c], 0.42, -30);
-    facet([l, c, d], 0.5, -30);
-    facet([c, r, d], 0.82, 30);
-    p.ink(outline([l, t, r, d], 1.3));
+    const a = w / 4 - 4;
+    const b = h / 2 - 4;
+    const middle = [cx, y];
+    const left = [cx - a, y];
+    const right = [cx + a, y];
+    const top = [cx, y - b];
+    const foot = [cx, y + b];
+    const facet = (ring, tone, angle) => p.face(ring, { tone, angle, pitch: 2.3, line: 0.8, cross: 40 });
+    facet([left, top, middle], 0.03, 30);
+    facet([top, right, middle], 0.36, -30);
+    facet([left, middle, foot], 0.5, -30);
+    facet([middle, right, foot], 0.88, 30);
+    p.ink(outline([left, top, right, foot], 1.3));
   }
 }
+
+/** Crystals: dark specks in the light, bare ones in the shade. */
+function speckle(p, s) {
+  const inside = (x, y) => Math.abs(x) < 57 && y > s.top + 3 && y < s.bottom - 3;
+  const box = [-58, s.top, 58, s.bottom];
+  const light = (x) => Math.max(0, 0.5 - Math.abs(x + 26) / 96);
+  const lumps = (x, y) => noise(x * 0.23, y * 0.23);
+  if (p.theme.night) {
+    p.blank(stipple(inside, box, { pitch: 6.2, seed: 5, cover: (x, y) => light(x) * (0.62 + 0.5 * lumps(x, y)) }));
+    p.ink(stipple(inside, box, { pitch: 5.6, seed: 15, cover: (x, y) => (x > -4 ? 0.14 - x / 640 : 0) + 0.12 * lumps(x + 90, y) }));
+    return;
+  }
+  p.ink(stipple(inside, box, { pitch: 5, seed: 5, cover: (x, y) => light(x) * 0.42 + 0.26 * lumps(x, y) }));
+  p.blank(stipple(inside, box, { pitch: 5.8, seed: 15, cover: (x, y) => (x > -30 ? 0.2 : 0.06) + 0.24 * lumps(x + 90, y) }));
+}
+
+const JOINTS = [-46, -164, -224, -284];
 
 /** RU: its stone and its order. */
 export const granite = {
   shaft(p, s) {
+    const shade = underCapital(s, 24, 0.3);
     p.lathe({
       y0: s.top,
       y1: s.bottom,
       r: s.r,
       bend,
-      pitch: 3,
-      dark: 0.62,
-      gain: 0.75,
-      extra: (u, y) => 0.14 * noise(u * 14, y * 0.33),
+      pitch: 2.9,
+      dark: p.theme.night ? 0.36 : 0.5,
+      gain: p.theme.night ? 0.95 : 0.66,
+      extra: (u, y) => 0.1 * noise(u * 9, y * 0.33) + shade(u, y),
+      meridians: 3.4,
+      line: 1.6,
     });
-    if (!p.theme.night)
-      p.ink(
-        stipple((x, y) => Math.abs(x) < 57, [-58, s.top, 58, s.bottom], {
-          pitch: 5.2,
-          seed: 5,
-          cover: (x, y) => Math.max(0, 0.26 + x / 260 + 0.3 * noise(x * 0.2, y * 0.2)),
-        }),
-      );
-    else
-      p.ink(
-        stipple((x, y) => x < 20 && x > -54, [-58, s.top, 58, s.bottom], {
-          pitch: 6.4,
-          seed: 5,
-          cover: (x, y) => Math.max(0, 0.1 - x / 300 + 0.2 * noise(x * 0.2, y * 0.2)),
-        }),
-      );
-    for (const y of [-308, -102]) bossBlock(p, y);
-    for (const y of [-46, -164, -224]) {
-      p.ink(stroke(arc(0, y, 60, bend(y) * 60, 0.02, Math.PI - 0.02, 16), 2, 0)).blank(
-        stroke(arc(0, y + 2.2, 59, bend(y) * 60, 0.02, Math.PI - 0.02, 16), 1.2, 0),
-      );
+    if (!p.ghost) {
+      speckle(p, s);
+      for (const y of JOINTS) {
+        const at = (dy, r) => arc(0, y + dy, r, bend(y) * 60, 0.02, Math.PI - 0.02, 16);
+        p.blank(stroke(at(2, 59), 2, 0)).ink(stroke(at(0, 60), 1.9, 0));
+      }
+      shadeOfCapital(p, s, 24);
     }
+    for (const y of [-308, -102]) bossBlock(p, y);
   },
   base(p) {
-    abacus(p, -16, 156, 18, 0.5);
-    torus(p, -28, -15, 61, 9, 0.6);
+    abacus(p, -16, 156, 18, 0.4);
+    torus(p, -28, -15, 61, 9, 0.5);
   },
   capital(p) {
-    torus(p, -350, -338, 60, 5, 0.6);
-    p.lathe({ y0: -378, y1: -350, r: (y) => 60 + 14 * Math.sqrt((-350 - y) / 28), bend, pitch: 2.6, dark: 0.62 });
-    abacus(p, -400, 164, 24, 0.48);
+    torus(p, -350, -338, 60, 5, 0.44);
+    p.lathe({ y0: -378, y1: -350, r: (y) => 60 + 14 * Math.sqrt((-350 - y) / 28), bend, pitch: 2.5, dark: 0.42, meridians: 3, line: 1.4 });
+    p.face(rect(-82, -400, 164, 24), {
+      tone: (x, y) => 0.2 + (x / 164 + 0.5) * 0.26 + 0.34 * Math.exp((-376 - y) / -3 - 8),
+      pitch: 2.5,
+      line: 1.6,
+    });
+    if (p.ghost) return;
+    p.blank(rule(-78, -383.5, 78, -383.5, 1.8)).ink(rule(-81, -382, 81, -382, 1.1));
+    for (const x of [-54, -18, 18, 54]) {
+      const stud = [
+        [x - 9, -391],
+        [x, -397],
+        [x + 9, -391],
+        [x, -386],
+      ];
+      p.face(stud, { tone: (u) => 0.05 + Math.max(0, u - x) / 14, pitch: 2.2, line: 0.9 });
+    }
   },
 };

@@ -1,13 +1,14 @@
-import { area, burin, outline, stroke } from '../engrave/plate.mjs';
+import { area, burin, outline, rule, stroke } from '../engrave/plate.mjs';
 import { noise } from '../engrave/random.mjs';
 import { arc, rect } from '../engrave/shapes.mjs';
-import { abacus, bend, medallionBand } from './mouldings.mjs';
+import { abacus, bend, medallionBand, shadeOfCapital } from './mouldings.mjs';
 
 /** CN: its stone and its order. */
 export const lacquer = {
   shaft(p, s) {
     // lacquer: long vertical strokes, one hard highlight, one soft reflection
     p.blank(area(rect(-43, s.top, 86, s.bottom - s.top + 5)));
+    if (p.ghost) p.blank(outline(rect(-43, s.top, 86, s.bottom - s.top), p.ghost * 2));
     for (let k = 0; k < 2; k++) {
       let d = '';
       const n = k ? 19 : 31;
@@ -28,25 +29,8 @@ export const lacquer = {
       }
       p.ink(d);
     }
-    p.ink(
-      stroke(
-        [
-          [-43, s.top],
-          [-43, s.bottom],
-        ],
-        1.4,
-        0,
-      ),
-    ).ink(
-      stroke(
-        [
-          [43, s.top],
-          [43, s.bottom],
-        ],
-        1.8,
-        0,
-      ),
-    );
+    p.ink(rule(-43, s.top, -43, s.bottom, 1.4)).ink(rule(43, s.top, 43, s.bottom, 1.8));
+    if (!p.ghost) shadeOfCapital(p, { ...s, top: -262 }, 16);
     medallionBand(p, -112, 34, s, 'square', 7);
     p.lathe({ y0: -296, y1: -262, r: 45, bend, pitch: 2.6, dark: 0.3 });
     for (const y of [-290, -268])

@@ -1,9 +1,10 @@
 import { area, loop, stroke } from '../engrave/plate.mjs';
 import { arc, ellipse } from '../engrave/shapes.mjs';
-import { abacus, bend, medallionBand, torus, volute } from './mouldings.mjs';
+import { abacus, bend, medallionBand, shadeOfCapital, torus, underCapital, volute } from './mouldings.mjs';
 
 function fluted(p, s) {
   const flutes = 11;
+  const shade = underCapital(s, 20, 0.3);
   p.lathe({
     y0: s.top,
     y1: s.bottom,
@@ -14,9 +15,10 @@ function fluted(p, s) {
     samples: 132,
     extra: (u, y, phi) => {
       const f = ((phi / Math.PI + 0.5) * flutes) % 1;
-      return f < 0.12 || f > 0.88 ? -0.3 : 0.46 - (f - 0.12) * 0.62;
+      return (f < 0.12 || f > 0.88 ? -0.3 : 0.46 - (f - 0.12) * 0.62) + shade(u, y);
     },
   });
+  if (p.ghost) return;
   for (let i = 0; i <= flutes; i++)
     for (const e of [-0.1, 0.1]) {
       const phi = ((i + e) / flutes - 0.5) * Math.PI;
@@ -25,6 +27,7 @@ function fluted(p, s) {
       for (let y = s.top + 8; y <= s.bottom - 4; y += 16) pts.push([s.r(y) * Math.sin(phi), y + bend(y) * s.r(y) * Math.cos(phi)]);
       p.ink(stroke(pts, 0.55, 0.8));
     }
+  shadeOfCapital(p, s, 20);
 }
 
 function acanthus(p, x, y, w, h, lean = 0) {
@@ -75,7 +78,7 @@ export const limestone = {
   },
   capital(p) {
     torus(p, -318, -311, 45, 4);
-    p.lathe({ y0: -378, y1: -318, r: (y) => 43 + 22 * ((-318 - y) / 60) ** 2, bend, pitch: 2.6, dark: 0.55 });
+    p.lathe({ y0: -378, y1: -318, r: (y) => 43 + 22 * ((-318 - y) / 60) ** 2, bend, pitch: 2.4, dark: 0.6, meridians: 2.8 });
     for (const x of [-39, 39, -14, 14]) acanthus(p, x, -318, 25, 43, x * 0.32);
     for (const x of [-40, 40, -21, 21, 0]) acanthus(p, x, -317, 20 - Math.abs(x) / 9, 25, x * 0.14);
     volute(p, -57, -370, 10, 1);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DossierView } from '../../store/index';
 import { ChangeTable } from '../ledger/ChangeTable';
+import { DrySeal } from '../ornaments/DrySeal';
 import { useSelected, useSession } from '../session-context';
 import { announce } from '../shell/announcer';
 import { t } from '../text/translate';
@@ -29,6 +30,7 @@ export function AnsweredPaper({ dossier, answered, nextPaper, canUndo }: Answere
   }, [answered.option]);
   return (
     <section class="answered">
+      <DrySeal />
       <h2 ref={heading} tabIndex={-1}>
         <span class="caps">{t('answered.signed')}</span> {answered.label}
       </h2>

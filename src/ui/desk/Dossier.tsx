@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskView, DossierView } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
-import { Crest } from '../ornaments/Crest';
+
 import { Frieze } from '../ornaments/Frieze';
+import { Letterhead } from '../ornaments/Letterhead';
 import { Stamp } from '../ornaments/Stamp';
 import { useSession } from '../session-context';
 import { announce } from '../shell/announcer';
@@ -80,7 +81,7 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
   return (
     <article class={nameSheet(dossier)}>
       <div class="letterhead">
-        <Crest />
+        <Letterhead from={dossier.from} shapes={shapes} />
         <div class="letterhead-words">
           <p class="office caps">{dossier.fromName}</p>
           <p class="dateline caps">

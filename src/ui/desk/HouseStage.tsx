@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PowerView } from '../../store/index';
 import { useSlots, type Slots } from '../session-context';
+import { useStood } from '../shell/use-stood';
 import { t } from '../text/translate';
 import { StillHouse } from './StillHouse';
 
@@ -24,11 +25,12 @@ function attachHouse(stage: HTMLElement, slots: Slots): void {
 export function HouseStage({ powers }: { powers: readonly PowerView[] }) {
   const slots = useSlots();
   const stage = useRef<HTMLDivElement>(null);
+  const stood = useStood();
   useEffect(() => {
     if (stage.current !== null) attachHouse(stage.current, slots);
   }, [slots]);
   return (
-    <section class="stage" aria-label={t('house.label')}>
+    <section class={stood ? 'stage ornaments-ahead' : 'stage'} aria-label={t('house.label')}>
       <div class="stage-plate" ref={stage}>
         <StillHouse />
       </div>

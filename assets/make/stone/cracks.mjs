@@ -1,7 +1,7 @@
-import { area, burin, loop, stroke } from '../engrave/plate.mjs';
+// Cracks: the same seed always starts the same way, so that a longer crack continues a shorter one.
+import { burin } from '../engrave/plate.mjs';
 import { rng } from '../engrave/random.mjs';
-import { arc, ellipse, rect } from '../engrave/shapes.mjs';
-import { bend, SHAFT } from './mouldings.mjs';
+import { SHAFT } from './mouldings.mjs';
 
 const crackPath = (points, more, shift) =>
   burin(
@@ -46,40 +46,4 @@ export function cracks(p, power, strain, seed) {
     const width = 1.8 + strain / 24;
     grow(p, shaft, { x: side * (shaft.r(y) - 1), y, angle, length, width, depth: 0, seed: seed * 3 + i });
   }
-}
-
-function bolt(p, x, y) {
-  p.blank(area(ellipse(x, y, 4.6)));
-  p.ink(loop(ellipse(x, y, 4.6), 1.5));
-  p.ink(
-    stroke(
-      [
-        [x - 3, y + 1.6],
-        [x + 3, y - 1.6],
-      ],
-      1.3,
-      0,
-    ),
-  );
-}
-
-/** One iron clamp about the shaft with a bolted lug, its band centred on (0, 0). */
-export function clamp(p, power) {
-  const radius = SHAFT[power].r(-200) + 5;
-  p.lathe({ y0: -9, y1: 9, r: radius, bend: bend(-200), pitch: 2.2, dark: 0.8, gain: 0.8, line: 1.6 });
-  const y = bend(-200) * radius;
-  p.face(rect(-13, y - 14, 26, 28), { tone: 0.5, pitch: 2.2, line: 1.8 });
-  bolt(p, 0, y - 7);
-  bolt(p, 0, y + 7);
-}
-
-/** A clamp the break has torn open: half a band hanging from its lug. */
-export function tornClamp(p, power) {
-  const radius = SHAFT[power].r(-200) + 5;
-  const arm = arc(-radius * 0.55, 0, radius * 0.75, 10, 0.25, Math.PI - 0.1, 14);
-  const lower = arm.map(([x, y]) => [x, y + 15]).reverse();
-  p.face([...arm, ...lower], { tone: (x) => 0.74 + x / (radius * 3), pitch: 2.2, line: 1.7 });
-  p.face(rect(-6, -2, 16, 26), { tone: 0.5, pitch: 2.2, line: 1.7 });
-  bolt(p, 2, 6);
-  bolt(p, 2, 17);
 }
