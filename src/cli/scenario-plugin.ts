@@ -64,6 +64,7 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
     ...scenario.ladders.map((ladder) => `ladder.${ladder.id}.`),
     ...scenario.winds.map((wind) => `wind.${wind.id}.`),
     ...scenario.dossiers.filter((dossier) => !isEarly(dossier)).map((dossier) => `dossier.${dossier.id}.`),
+    ...(scenario.places ?? []).map((place) => `place.${place.id}.`),
     ...scenario.endings.map((ending) => `ending.${ending.id}.`),
     ...scenario.initiatives.filter((initiative) => !isEarly(initiative)).map((initiative) => `initiative.${initiative.id}.`),
   ]);

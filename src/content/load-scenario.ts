@@ -9,6 +9,7 @@ import { lowerBar } from './lower-bars';
 import type { Lowering } from './lower-block';
 import { lowerDossier, lowerInitiative } from './lower-cards';
 import { lowerInsurance, lowerLetter, lowerOffice, lowerPlan, lowerReaction, lowerVoice } from './lower-ends';
+import { lowerPlace, lowerRoute } from './lower-map';
 import {
   lowerAim,
   lowerCommitment,
@@ -159,6 +160,8 @@ function lowerScenario(lowering: Lowering, manifest: Item<'scenario'>): Scenario
     letters: sections.letters.map((item) => lowerLetter(lowering, item)),
     voices: sections.voices.map((item) => lowerVoice(lowering, item)),
     plans: sections.plans.map((item) => lowerPlan(lowering, item)),
+    places: sections.places.map((item) => lowerPlace(lowering, item)),
+    routes: sections.routes.map((item) => lowerRoute(lowering, item)),
     insurance: lowerInsurance(lowering, manifest),
     played: null,
   };

@@ -69,6 +69,11 @@ const variants = list(v.strictObject({ if: optional(condition), text }));
 const unit = v.picklist(['points', 'tenths-pct', 'eur-millions', 'count']);
 
 export const OFFICES = ['foreign', 'finance', 'europe', 'economy', 'interior', 'defence'] as const;
+/** Longitude and latitude. */
+const lonLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
+/** A named place, or longitude and latitude. */
+const spot = v.union([id, lonLat], 'a place or a pair of longitude and latitude');
+
 export const SECTORS = ['energy', 'network', 'arms', 'industry', 'credit', 'trade', 'political', 'health'] as const;
 
 const option = v.strictObject({
@@ -146,7 +151,7 @@ export const SECTIONS = {
     title: text,
     text,
     upkeep: optional(fixed),
-    site: optional(v.tuple([v.number(), v.number()])),
+    site: optional(spot),
   }),
   dossiers: v.strictObject({
     id,
@@ -265,6 +270,15 @@ export const SECTIONS = {
     temper: variableId,
     vacancy: variableId,
     tempers: v.tuple([v.strictObject({ name: text, text }), v.strictObject({ name: text, text })]),
+  }),
+  places: v.strictObject({ id, title: text, at: lonLat, note: text }),
+  routes: v.strictObject({
+    id,
+    commitment: id,
+    kind: v.picklist(['pipeline', 'motorway', 'railway', 'cable', 'shipping']),
+    carries: optional(v.picklist(['money', 'gas', 'goods', 'arms', 'vaccines'])),
+    points: v.pipe(list(spot), v.minLength(2, 'two points or more')),
+    note: text,
   }),
   correspondents: v.strictObject({ id, title: text, about: text }),
   letters: v.strictObject({ id, from: id, chapter: id, variants }),
