@@ -1,26 +1,8 @@
 /** The shape of every section, once: the loader checks with it, the JSON Schema for editors is generated from it. */
 import * as v from 'valibot';
 import { LIMITS } from './limits';
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: lower-case letters, digits and hyphens'),
-  v.maxLength(LIMITS.idLength, 'a shorter id'),
-);
-const variableId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9]*([.-][a-z0-9]+)*$/, 'a variable id: lower-case letters, digits, hyphens and dots'),
-  v.maxLength(LIMITS.idLength, 'a shorter id'),
-);
-const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'), v.maxLength(LIMITS.textLength));
-const int = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(-1_000_000), v.maxValue(1_000_000));
-const date = v.pipe(v.string(), v.regex(/^\d{4}-H[12]$/, 'a half-year such as 2012-H1'));
-const window = v.pipe(v.string(), v.regex(/^\d{4}-H[12](\.\.\d{4}-H[12])?$/, 'a window such as 2012-H1 or 2012-H1..2013-H2'));
-/** An expression, or a number that stands for itself. */
-const amount = v.union([int, text], 'a whole number or an expression');
-const condition = v.union([text, v.boolean()], 'a condition');
-const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LIMITS.listItems));
-const optional = v.exactOptional;
+import { MAP_SECTIONS, spot } from './schema-map';
+import { amount, condition, date, id, int, list, optional, text, variableId, window } from './schema-parts';
 
 const effects = v.record(variableId, amount);
 const fixed = v.record(variableId, int);
@@ -69,11 +51,6 @@ const variants = list(v.strictObject({ if: optional(condition), text }));
 const unit = v.picklist(['points', 'tenths-pct', 'eur-millions', 'count']);
 
 export const OFFICES = ['foreign', 'finance', 'europe', 'economy', 'interior', 'defence'] as const;
-/** Longitude and latitude. */
-const lonLat = v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))]);
-/** A named place, or longitude and latitude. */
-const spot = v.union([id, lonLat], 'a place or a pair of longitude and latitude');
-
 export const SECTORS = ['energy', 'network', 'arms', 'industry', 'credit', 'trade', 'political', 'health'] as const;
 
 const option = v.strictObject({
@@ -271,15 +248,8 @@ export const SECTIONS = {
     vacancy: variableId,
     tempers: v.tuple([v.strictObject({ name: text, text }), v.strictObject({ name: text, text })]),
   }),
-  places: v.strictObject({ id, title: text, at: lonLat, note: text }),
-  routes: v.strictObject({
-    id,
-    commitment: id,
-    kind: v.picklist(['pipeline', 'motorway', 'railway', 'cable', 'shipping']),
-    carries: optional(v.picklist(['money', 'gas', 'goods', 'arms', 'vaccines'])),
-    points: v.pipe(list(spot), v.minLength(2, 'two points or more')),
-    note: text,
-  }),
+  places: MAP_SECTIONS.places,
+  routes: MAP_SECTIONS.routes,
   correspondents: v.strictObject({ id, title: text, about: text }),
   letters: v.strictObject({ id, from: id, chapter: id, variants }),
   voices: v.strictObject({

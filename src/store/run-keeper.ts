@@ -6,6 +6,7 @@ import { labelTurn, type ViewContext } from './context';
 import { canUndo } from './desk-view';
 import { viewAutopsy, viewEnding } from './ending-view';
 import { viewLedger } from './ledger-view';
+import { viewMap } from './map-view';
 import type { LanguageKeeper } from './language-keeper';
 import { findHistory, loadScenario, readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
 import type { Ports } from './ports';
@@ -36,6 +37,7 @@ type RunCommands = Pick<
   | 'deleteRun'
   | 'openCode'
   | 'ledger'
+  | 'map'
   | 'chronicle'
   | 'chapterBreak'
   | 'ending'
@@ -297,6 +299,7 @@ export function createRunKeeper(parts: Parts): RunKeeper {
       deleteRun,
       openCode,
       ledger: (variable) => ask((run, context) => viewLedger(context, variable, findHistory(run.loaded)), null),
+      map: () => ask((_, context) => viewMap(context), null),
       chronicle: () => ask((_, context) => viewChronicle(context), []),
       chapterBreak: () => ask((run, context) => viewChapterBreak(context, run.turnEnd?.turn.turn ?? currentTurn(run.timeline) - 1), null),
       ending: () => ask((run, context) => viewEnding(context, run.autopsy), null),

@@ -1,8 +1,18 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { ChapterBreakView, ChronicleEntry, DeskView, EndingView, LedgerView, SourceView, TurnEndView, TurnLabel } from './views';
+import type {
+  ChapterBreakView,
+  ChronicleEntry,
+  DeskView,
+  EndingView,
+  LedgerView,
+  MapView,
+  SourceView,
+  TurnEndView,
+  TurnLabel,
+} from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -68,7 +78,7 @@ export interface ScenarioChoice {
 
 export interface SessionState {
   readonly screen: Screen;
-  /** Screen-specific argument: meter id for the ledger. */
+  /** Screen-specific argument: meter id for the ledger, commitment id for the map. */
   readonly focus: string | null;
   readonly loading: boolean;
   readonly scenarios: readonly ScenarioChoice[];
@@ -101,6 +111,7 @@ export interface SessionCommands {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly dismiss: (noticeId: number) => void;
   readonly ledger: (variable: string) => LedgerView | null;
+  readonly map: () => MapView | null;
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;

@@ -3,5 +3,6 @@
  * Screens format numbers and dates; they never compute a rule. Interface words live in src/ui/text.
  */
 export type * from './fact-views';
+export type * from './map-views';
 export type * from './paper-views';
 export type * from './screen-views';
