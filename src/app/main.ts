@@ -6,6 +6,7 @@ import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
+import { mapSlot } from './mount-map';
 
 const session = createSession({
   storage: createRunStorage(),
@@ -25,6 +26,7 @@ await session.speak();
 root.replaceChildren();
 renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
+  map: mapSlot,
   stillHouse: { day: stillDay, night: stillNight },
 });
 void session.wake();

@@ -3,6 +3,7 @@
  * Screens format numbers and dates; they never compute a rule. Interface words live in src/ui/text.
  */
 export type * from './fact-views';
+export type * from './map-plan';
 export type * from './map-views';
 export type * from './paper-views';
 export type * from './screen-views';

@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   'turn-end': lazyScreen(async () => (await import('../screens/TurnEndScreen')).TurnEndScreen),
   'chapter-break': lazyScreen(async () => (await import('../screens/ChapterBreakScreen')).ChapterBreakScreen),
   ledger: lazyScreen(async () => (await import('../ledger/LedgerScreen')).LedgerScreen),
+  map: lazyScreen(async () => (await import('../map/MapScreen')).MapScreen),
   chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),

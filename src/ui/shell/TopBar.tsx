@@ -5,7 +5,7 @@ import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'chronicle', 'settings', 'about'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'settings', 'about'];
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];

@@ -204,9 +204,11 @@ export const enScreens = {
   'shortcuts.key.n': 'N',
   'shortcuts.key.c': 'C',
   'shortcuts.key.u': 'U',
+  'shortcuts.key.m': 'M',
   'shortcuts.does.1-4': 'Choose that answer on the open paper',
   'shortcuts.does.enter': 'Sign the chosen answer',
   'shortcuts.does.n': 'Next paper, or onward from a page between turns',
   'shortcuts.does.c': 'Open the register that closes the half-year',
   'shortcuts.does.u': 'Take back the last decision of this half-year',
+  'shortcuts.does.m': 'Open the map, and go back from it to the desk',
 } as const;

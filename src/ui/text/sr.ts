@@ -1,8 +1,9 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
 import { srDesk } from './sr-desk';
+import { srMap } from './sr-map';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 
 /** Every interface text in Serbian, Latin script. */
-export const sr: Readonly<Record<keyof typeof en, string>> = { ...srDesk, ...srScreens, ...srAbout, ...srSession };
+export const sr: Readonly<Record<keyof typeof en, string>> = { ...srDesk, ...srScreens, ...srAbout, ...srMap, ...srSession };
