@@ -1,8 +1,8 @@
 import { type GameObjects, Scene } from 'phaser';
-import type { MapMark, MapPlan, MapView, MapWindow } from '../store/index';
+import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
 import { drawBeds, drawFlows, FLOW_SPEED, type FlowCourse, layFlows } from './map-flows';
 import { inkOf } from './map-ink';
-import { gatherMarks, standMark } from './map-marks';
+import { gatherMarks, hitMark, standMarks, type Stands } from './map-marks';
 import { drawRoute } from './map-pen';
 import { createPlacer, type SheetPlacer } from './map-projection';
 import type { MapSheet } from './map-sheet';
@@ -17,7 +17,8 @@ const SLOW_FRAME_MS = 120;
 const SLOW_FRAMES_MAX = 4;
 
 export interface MapListeners {
-  readonly onWindow: (view: MapWindow) => void;
+  /** The sheet has moved; `capitals` says where their marks stand in the pane, by letters. */
+  readonly onWindow: (view: MapWindow, capitals: Readonly<Record<string, SheetPoint>>) => void;
   readonly onMarks: (marks: readonly MapMark[]) => void;
 }
 
@@ -38,6 +39,7 @@ export class MapScene extends Scene {
   private selected: string | null = null;
   private window: MapWindow;
   private marks: readonly MapMark[] = [];
+  private stands: Stands = new Map();
   private courses: readonly FlowCourse[] = [];
   private phase = 0;
   private isStale = true;
@@ -88,6 +90,11 @@ export class MapScene extends Scene {
   /** Where the sheet lies now. */
   get at(): MapWindow {
     return this.window;
+  }
+
+  /** The mark under a point of the pane, or null. */
+  hit(x: number, y: number): MapMark | null {
+    return hitMark(this.marks, this.stands, x, y);
   }
 
   /** Move the sheet at once, or glide there. */
@@ -163,19 +170,23 @@ export class MapScene extends Scene {
     this.isStale = false;
     const { x, y, k } = this.window;
     figures.plate.setPosition(x, y).setScale((k * plan.sheet[0]) / this.sheet.image.naturalWidth);
-    this.listeners.onWindow(this.window);
-    if (view === undefined) return;
+    if (view === undefined) {
+      this.listeners.onWindow(this.window, {});
+      return;
+    }
     const marks = gatherMarks(view, plan, placer, k);
     if (!isSame(marks, this.marks)) this.listeners.onMarks(marks);
     this.marks = marks;
+    this.stands = standMarks(marks, this.window, pane);
+    this.listeners.onWindow(this.window, placeCapitals(marks, this.stands));
     const ink = inkOf(this.sheet.theme);
     const toScreen = ([u, v]: readonly [number, number]): [number, number] => [u * k + x, v * k + y];
     figures.beds.clear();
     for (const route of [...view.routes].sort((a, b) => Number(a.active) - Number(b.active)))
       for (const part of placer.trace(route.points)) drawRoute(figures.beds, route.kind, route.active, part.map(toScreen), ink);
-    this.courses = layFlows({ view, plan, placer, marks, window: this.window, pane });
+    this.courses = layFlows({ view, plan, placer, marks, stands: this.stands, window: this.window });
     drawBeds(figures.beds, this.courses, ink, this.selected);
-    figures.stamper.stamp({ marks, view, selected: this.selected, ink, stand: (mark) => standMark(mark, this.window, pane), plan });
+    figures.stamper.stamp({ marks, view, selected: this.selected, ink, stands: this.stands, plan });
     this.drawMoving();
   }
 
@@ -204,6 +215,15 @@ export class MapScene extends Scene {
     this.lastFrame = 0;
     this.game.loop.wake(true);
   }
+}
+
+function placeCapitals(marks: readonly MapMark[], stands: Stands): Record<string, SheetPoint> {
+  return Object.fromEntries(
+    marks.flatMap(({ key, capital }) => {
+      const spot = stands.get(key);
+      return capital === null || spot === undefined ? [] : [[capital, [spot.x, spot.y] as const]];
+    }),
+  );
 }
 
 function isSame(one: readonly MapMark[], other: readonly MapMark[]): boolean {

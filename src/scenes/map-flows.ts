@@ -1,21 +1,20 @@
 import type { GameObjects } from 'phaser';
 import type { MapCargo, MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
 import type { MapInk } from './map-ink';
-import { findCapital, standMark } from './map-marks';
+import { findCapital, type Stands } from './map-marks';
 import { drawBarbs, drawBead, drawLine, drawStrokes } from './map-pen';
 import type { SheetPlacer } from './map-projection';
-import type { Pane } from './map-window';
 import { bow, cutDashes, lengthOf, LINE_PATTERNS, listStations } from './map-strokes';
 
 /** A flow as it runs on the screen. */
 export interface FlowCourse {
   readonly letters: string;
-  readonly cargo: MapCargo;
+  /** What it carries; beads take turns. */
+  readonly cargoes: readonly MapCargo[];
   readonly commitments: readonly string[];
   readonly points: readonly SheetPoint[];
 }
 
-const CARGOES: readonly MapCargo[] = ['money', 'gas', 'goods', 'arms', 'vaccines'];
 /** Room between the end of a flow and the middle of the mark it goes to. */
 const STAND_OFF = 15;
 /** CSS pixels a second. */
@@ -24,45 +23,60 @@ export const FLOW_SPEED = 26;
 const BEADS_EVERY = 190;
 const CHEVRONS_EVERY = 30;
 
+/** A mark this near to Belgrade on the screen takes what flows home. */
+const HOME_REACH = 45;
+
+function isNear(
+  one: { readonly x: number; readonly y: number },
+  other: { readonly x: number; readonly y: number },
+  reach: number,
+): boolean {
+  return Math.hypot(one.x - other.x, one.y - other.y) < reach;
+}
+
 interface Scene {
   readonly view: MapView;
   readonly plan: MapPlan;
   readonly placer: SheetPlacer;
   readonly marks: readonly MapMark[];
+  readonly stands: Stands;
   readonly window: MapWindow;
-  readonly pane: Pane;
 }
 
-/** Courses of everything that flows: along routes as they lie, else in bows from the capital, one bow for a capital, a cargo and a mark. */
-export function layFlows({ view, plan, placer, marks, window, pane }: Scene): FlowCourse[] {
+/** Courses of everything that flows: along routes as they lie, else in bows from the capital, one bow for a capital and a mark. */
+export function layFlows({ view, plan, placer, marks, stands, window }: Scene): FlowCourse[] {
   const onScreen = ([x, y]: SheetPoint): SheetPoint => [x * window.k + window.x, y * window.k + window.y];
   const markOf = (commitment: string): MapMark | undefined => marks.find((mark) => mark.commitments.includes(commitment));
   const home = plan.names.find((name) => name.id === 'town.belgrade');
+  const nearHome =
+    home === undefined ? undefined : marks.find((mark) => mark.capital === null && isNear(mark, home, HOME_REACH / window.k));
   const courses: FlowCourse[] = [];
-  const bows = new Map<string, { letters: string; cargo: MapCargo; commitments: string[]; points: readonly SheetPoint[] }>();
+  const bows = new Map<string, { letters: string; cargoes: MapCargo[]; commitments: string[]; points: readonly SheetPoint[] }>();
   for (const flow of view.flows) {
     const { letters, cargo, commitment } = flow;
     if (flow.route !== null) {
       const route = view.routes.find((known) => known.id === flow.route);
       for (const part of placer.trace(route?.points ?? []))
-        courses.push({ letters, cargo, commitments: [commitment], points: part.map(onScreen) });
+        courses.push({ letters, cargoes: [cargo], commitments: [commitment], points: part.map(onScreen) });
       continue;
     }
     const capital = marks.find((mark) => mark.capital === letters);
     const target = markOf(commitment);
     if (capital === undefined || target === undefined || findCapital(plan, letters) === null) continue;
     // What was signed in a capital flows home.
-    const goal = target.capital === null ? target : home;
+    const goal = target.capital === null ? target : (nearHome ?? home);
     if (goal === undefined) continue;
-    const key = `${letters} ${cargo} ${Math.round(goal.x)} ${Math.round(goal.y)}`;
+    const key = `${letters} ${Math.round(goal.x)} ${Math.round(goal.y)}`;
     const known = bows.get(key);
     if (known !== undefined) {
       known.commitments.push(commitment);
+      if (!known.cargoes.includes(cargo)) known.cargoes.push(cargo);
       continue;
     }
-    const from = standMark(capital, window, pane);
-    const points = bow([from.x, from.y], onScreen([goal.x, goal.y]), 0.07 + 0.05 * CARGOES.indexOf(cargo));
-    bows.set(key, { letters, cargo, commitments: [commitment], points: trim(points) });
+    const from = stands.get(capital.key);
+    if (from === undefined) continue;
+    const points = bow([from.x, from.y], onScreen([goal.x, goal.y]), 0.1);
+    bows.set(key, { letters, cargoes: [cargo], commitments: [commitment], points: trim(points) });
   }
   return [...courses, ...bows.values()].filter((course) => course.points.length > 1);
 }
@@ -101,7 +115,7 @@ export function drawFlows(
   selected: string | null,
   phase: number,
 ): void {
-  for (const { letters, cargo, points, commitments } of courses) {
+  for (const { letters, cargoes, points, commitments } of courses) {
     const isChosen = selected !== null && commitments.includes(selected);
     const pattern = LINE_PATTERNS[letters] ?? [];
     if (pattern.length > 0) {
@@ -110,7 +124,12 @@ export function drawFlows(
       drawStrokes(pen, strokes, isChosen ? 3.4 : 2, ink.powers[letters] ?? ink.ink);
     } else for (const station of listStations(points, CHEVRONS_EVERY, phase)) drawBarbs(pen, station, 4.5, 1.3, ink.ink);
     const length = lengthOf(points);
-    const start = length < BEADS_EVERY ? length / 2 : BEADS_EVERY / 2;
-    for (const { x, y } of listStations(points, Math.max(length / 2, BEADS_EVERY), start + phase)) drawBead(pen, cargo, x, y, ink);
+    const every = Math.max(70, Math.max(length / 2, BEADS_EVERY) / cargoes.length);
+    const first = phase + (length < BEADS_EVERY ? length / 2 : length / (2 * cargoes.length));
+    // A bead keeps its sign while it travels: those that have left count on.
+    const gone = Math.floor(first / every) % cargoes.length;
+    listStations(points, every, first).forEach(({ x, y }, n) =>
+      drawBead(pen, cargoes[(n + cargoes.length - gone) % cargoes.length] ?? 'goods', x, y, ink),
+    );
   }
 }

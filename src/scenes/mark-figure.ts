@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { MapItem, MapMark, MapPlan, MapView } from '../store/index';
 import type { MapInk } from './map-ink';
-import { findCapital } from './map-marks';
+import { findCapital, type Stands } from './map-marks';
 import { drawShape, drawStrokes, ring } from './map-pen';
 import { cutDashes } from './map-strokes';
 
@@ -11,7 +11,7 @@ interface Stamping {
   readonly plan: MapPlan;
   readonly selected: string | null;
   readonly ink: MapInk;
-  readonly stand: (mark: MapMark) => { readonly x: number; readonly y: number };
+  readonly stands: Stands;
 }
 
 export interface Stamper {
@@ -51,8 +51,8 @@ export function createStamper(scene: Scene, root: GameObjects.Container, pen: Ga
 type Write = (text: string, x: number, y: number, color: number, size: number) => void;
 
 function stampMark(pen: GameObjects.Graphics, write: Write, mark: MapMark, items: ReadonlyMap<string, MapItem>, stamping: Stamping): void {
-  const { view, selected, ink, stand, plan } = stamping;
-  const { x, y } = stand(mark);
+  const { view, selected, ink, stands, plan } = stamping;
+  const { x, y } = stands.get(mark.key) ?? mark;
   const held = mark.commitments.flatMap((id) => items.get(id) ?? []);
   const isChosen = selected !== null && mark.commitments.includes(selected);
   const alive = held.filter((item) => item.status === 'active');

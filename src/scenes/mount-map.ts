@@ -1,8 +1,7 @@
 import { Game, Scale, type Types, WEBGL } from 'phaser';
-import type { MapMark, MapPlan, MapView, MapWindow } from '../store/index';
+import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
 import { resolutionOf } from './framing';
 import { listenToGestures } from './map-gestures';
-import { hitMark } from './map-marks';
 import { createPlacer } from './map-projection';
 import { loadMapSheet, type MapLocator } from './map-sheet';
 import { homeWindow, lookAt, moveBy, type Pane, zoomAbout, holdWindow } from './map-window';
@@ -18,7 +17,7 @@ export interface MapOptions {
   readonly plates: MapLocator;
   readonly reducedMotion: boolean;
   /** Called whenever the sheet has moved: names in HTML go with it. */
-  readonly onWindow: (view: MapWindow) => void;
+  readonly onWindow: (view: MapWindow, capitals: Readonly<Record<string, SheetPoint>>) => void;
   /** Called whenever the marks gather anew. */
   readonly onMarks: (marks: readonly MapMark[]) => void;
   /** A mark was tapped, or bare paper (null). */
@@ -76,14 +75,7 @@ export async function mountMap(options: MapOptions): Promise<MapHandle> {
   const { parent, plan, plates, size } = options;
   let box = measure(parent);
   const sheet = await loadMapSheet(plates, options.theme, size);
-  let marks: readonly MapMark[] = [];
-  const listeners = {
-    onWindow: options.onWindow,
-    onMarks: (next: readonly MapMark[]): void => {
-      marks = next;
-      options.onMarks(next);
-    },
-  };
+  const listeners = { onWindow: options.onWindow, onMarks: options.onMarks };
   let announce: () => void = () => undefined;
   const ready = new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), READY_TIMEOUT_MS);
@@ -109,9 +101,9 @@ export async function mountMap(options: MapOptions): Promise<MapHandle> {
   const stopListening = listenToGestures(parent, {
     onMove: (dx, dy) => scene.look(moveBy(plan, box, scene.at, dx, dy), false),
     onZoom: (factor, x, y) => scene.look(zoomAbout(plan, box, scene.at, factor, x, y), false),
-    onTap: (x, y) => options.onTap(hitMark(marks, scene.at, box, x, y)),
+    onTap: (x, y) => options.onTap(scene.hit(x, y)),
     onHover: (x, y) => {
-      parent.style.cursor = hitMark(marks, scene.at, box, x, y) === null ? 'grab' : 'pointer';
+      parent.style.cursor = scene.hit(x, y) === null ? 'grab' : 'pointer';
     },
   });
   const observer = new ResizeObserver(() => {

@@ -15,7 +15,6 @@ const LASTING: readonly (readonly [id: string, key: string])[] = [
   ['land.montenegro', 'map.name.montenegro'],
   ['land.greece', 'map.name.greece'],
   ['land.austria', 'map.name.austria'],
-  ['land.turkey', 'map.name.turkey'],
   ['sea.adriatic', 'map.name.adriatic'],
   ['river.danube', 'map.name.danube'],
   ['river.sava', 'map.name.sava'],

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { MapMark, MapPlan, MapView, MapWindow, Session, SessionState } from '../store/index';
+import type { MapMark, MapPlan, MapView, MapWindow, Session, SessionState, SheetPoint } from '../store/index';
 
 /** What the living map tells the page. */
 export interface MapEvents {
-  readonly onWindow: (view: MapWindow) => void;
+  readonly onWindow: (view: MapWindow, capitals: Readonly<Record<string, SheetPoint>>) => void;
   readonly onMarks: (marks: readonly MapMark[]) => void;
   readonly onTap: (mark: MapMark | null) => void;
 }

@@ -1,10 +1,10 @@
-import type { MapMark, MapPlan, MapView, MapWindow, PlanName } from '../../store/index';
+import type { MapMark, MapPlan, MapView, MapWindow, PlanName, SheetPoint } from '../../store/index';
 
 interface PlaneProps {
   readonly plan: MapPlan;
   readonly view: MapView;
   readonly at: MapWindow;
-  readonly pane: { readonly width: number; readonly height: number };
+  readonly capitals: Readonly<Record<string, SheetPoint>>;
   readonly marks: readonly MapMark[];
   readonly selected: string | null;
 }
@@ -13,7 +13,7 @@ interface PlaneProps {
 const NAME_MARKS_FROM = 0.95;
 
 /** Names of the year, names of marks and dashed lines over the sheet: HTML, so that they stay sharp, in the page's language. */
-export function MapPlane({ plan, view, at, pane, marks, selected }: PlaneProps) {
+export function MapPlane({ plan, view, at, capitals, marks, selected }: PlaneProps) {
   const words = new Map(view.names.map((name) => [name.id, name.text]));
   const lines = view.dashed.flatMap((id) => plan.lines[id] ?? []);
   const far = at.k < 0.42 ? 'far' : at.k < 0.8 ? 'middle' : 'near';
@@ -28,11 +28,16 @@ export function MapPlane({ plan, view, at, pane, marks, selected }: PlaneProps) 
         const text = words.get(name.id);
         return text === undefined ? null : <Name key={name.id} name={name} text={text} k={at.k} />;
       })}
-      {marks.map((mark) => {
-        const text = nameMark(mark, view, at.k >= NAME_MARKS_FROM, selected);
-        return text === null ? null : (
-          <span key={mark.key} class={`map-name map-mark ${mark.capital === null ? '' : 'map-mark-rim'}`} style={standMark(mark, at, pane)}>
-            {text}
+      {listMarkNames(marks, view, at.k, selected).map(({ mark, text }) => (
+        <span key={mark.key} class="map-name map-mark" style={stand(mark.x, mark.y, at.k)}>
+          {text}
+        </span>
+      ))}
+      {view.powers.map((power) => {
+        const spot = capitals[power.letters];
+        return spot === undefined ? null : (
+          <span key={power.id} class="map-name map-mark map-mark-rim" style={{ left: `${spot[0] - at.x}px`, top: `${spot[1] - at.y}px` }}>
+            {power.capital}
           </span>
         );
       })}
@@ -42,19 +47,6 @@ export function MapPlane({ plan, view, at, pane, marks, selected }: PlaneProps) 
 
 function stand(x: number, y: number, k: number) {
   return { left: `${x * k}px`, top: `${y * k}px` };
-}
-
-/** Room that a capital's mark keeps from the edge of the pane, as the scene does. */
-const RIM_ROOM = 26;
-
-/** Marks of capitals never leave the pane. */
-function standMark(mark: MapMark, at: MapWindow, pane: PlaneProps['pane']) {
-  if (mark.capital === null) return stand(mark.x, mark.y, at.k);
-  const hold = (value: number, size: number): number => Math.min(size - RIM_ROOM, Math.max(RIM_ROOM, value));
-  return {
-    left: `${hold(mark.x * at.k + at.x, pane.width) - at.x}px`,
-    top: `${hold(mark.y * at.k + at.y, pane.height) - at.y}px`,
-  };
 }
 
 function Name({ name, text, k }: { name: PlanName; text: string; k: number }) {
@@ -69,11 +61,37 @@ function Name({ name, text, k }: { name: PlanName; text: string; k: number }) {
   );
 }
 
-/** A mark's place when all in it share one and no town's name says it already; the chosen mark always. */
-function nameMark(mark: MapMark, view: MapView, isNear: boolean, selected: string | null): string | null {
-  const isChosen = selected !== null && mark.commitments.includes(selected);
-  if (mark.capital !== null) return view.powers.find((power) => power.letters === mark.capital)?.capital ?? null;
-  if (!isNear && !isChosen) return null;
+interface MarkName {
+  readonly mark: MapMark;
+  readonly text: string;
+}
+
+/** About the room a name takes, in CSS pixels. */
+const LETTER = 6.6;
+const LINE = 15;
+const WIDEST = 118;
+
+/** Names of marks that find room: the chosen one first, then in list order; a name that would lie over another waits for a nearer view. */
+function listMarkNames(marks: readonly MapMark[], view: MapView, k: number, selected: string | null): MarkName[] {
+  const isChosen = ({ commitments }: MapMark): boolean => selected !== null && commitments.includes(selected);
+  const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [];
+  return [...marks]
+    .sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)))
+    .flatMap((mark): MarkName[] => {
+      const text = k >= NAME_MARKS_FROM || isChosen(mark) ? nameMark(mark, view) : null;
+      if (text === null) return [];
+      const half = Math.min(WIDEST, text.length * LETTER) / 2;
+      const tall = LINE * Math.ceil((text.length * LETTER) / WIDEST);
+      const box = [mark.x * k - half, mark.y * k + 12, mark.x * k + half, mark.y * k + 12 + tall] as const;
+      if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3])) return [];
+      taken.push(box);
+      return [{ mark, text }];
+    });
+}
+
+/** A mark's place when all in it share one and no town's name says it already. */
+function nameMark(mark: MapMark, view: MapView): string | null {
+  if (mark.capital !== null) return null;
   const held = view.items.filter((item) => mark.commitments.includes(item.id));
   const places = new Set(held.map((item) => item.placeId));
   const [first] = held;

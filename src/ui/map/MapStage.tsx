@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { MapMark, MapPlan, MapView, MapWindow } from '../../store/index';
+import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../../store/index';
 import { type MapPicture, useSlots } from '../session-context';
 import { useNight } from '../shell/use-night';
 import { t } from '../text/translate';
@@ -15,6 +15,12 @@ interface StageProps {
 const STEP = 90;
 const ZOOM = 1.5;
 
+/** Where the sheet lies, and where the capitals' marks stand in the pane. */
+interface Placed {
+  readonly at: MapWindow;
+  readonly capitals: Readonly<Record<string, SheetPoint>>;
+}
+
 type State = 'coming' | 'alive' | 'still';
 
 /** The sheet in its frame: the living picture, names over it in HTML, keys and buttons that move it. Without WebGL it lies still. */
@@ -25,7 +31,7 @@ export function MapStage({ view, selected, onTap, picture }: StageProps) {
   const host = useRef<HTMLDivElement>(null);
   const [plan, setPlan] = useState<MapPlan | null>(null);
   const [state, setState] = useState<State>('coming');
-  const [place, setPlace] = useState<MapWindow | null>(null);
+  const [place, setPlace] = useState<Placed | null>(null);
   const [marks, setMarks] = useState<readonly MapMark[]>([]);
   const tap = useRef(onTap);
   tap.current = onTap;
@@ -34,7 +40,8 @@ export function MapStage({ view, selected, onTap, picture }: StageProps) {
     const parent = host.current;
     if (map === undefined || parent === null) return;
     let gone = false;
-    const events = { onWindow: setPlace, onMarks: setMarks, onTap: (mark: MapMark | null) => tap.current(mark) };
+    const onWindow = (at: MapWindow, capitals: Placed['capitals']) => setPlace({ at, capitals });
+    const events = { onWindow, onMarks: setMarks, onTap: (mark: MapMark | null) => tap.current(mark) };
     const raise = async () => {
       const known = await map.load();
       if (gone) return;
@@ -57,7 +64,7 @@ export function MapStage({ view, selected, onTap, picture }: StageProps) {
     if (state === 'alive') picture.current?.show(view, selected);
   }, [state, view, selected, picture]);
   const stillPlace = useStillPlace(pane.current, plan, state === 'still');
-  const at = state === 'still' ? stillPlace : place;
+  const at = state === 'still' ? stillPlace : (place?.at ?? null);
   return (
     <section class="map-stage" aria-label={t('map.label')} data-map={state}>
       <div
@@ -77,7 +84,7 @@ export function MapStage({ view, selected, onTap, picture }: StageProps) {
             plan={plan}
             view={view}
             at={at}
-            pane={{ width: pane.current?.clientWidth ?? 0, height: pane.current?.clientHeight ?? 0 }}
+            capitals={place?.capitals ?? {}}
             marks={state === 'still' ? [] : marks}
             selected={selected}
           />

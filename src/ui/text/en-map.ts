@@ -12,7 +12,7 @@ export const enMap = {
   'map.role': 'map',
   'map.nearer': 'Zoom in',
   'map.farther': 'Zoom out',
-  'map.whole': 'The whole sheet',
+  'map.whole': 'As it opened',
   'map.search': 'Find a name, a place or a word',
   'map.show': 'Show',
   'map.show.all': 'all',

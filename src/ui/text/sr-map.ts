@@ -16,7 +16,7 @@ export const srMap = {
   'map.role': 'karta',
   'map.nearer': 'Približite',
   'map.farther': 'Udaljite',
-  'map.whole': 'Cela karta',
+  'map.whole': 'Kako se otvorila',
   'map.search': 'Pronađite ime, mesto ili reč',
   'map.show': 'Prikaz',
   'map.show.all': 'sve',
