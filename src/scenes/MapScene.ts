@@ -1,6 +1,6 @@
 import { type GameObjects, Scene } from 'phaser';
 import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
-import { drawBeds, drawFlows, FLOW_SPEED, type FlowCourse, layFlows } from './map-flows';
+import { drawBeds, drawFlows, FLOW_SPEED, type FlowCourse, layFlows, listBeads } from './map-flows';
 import { inkOf } from './map-ink';
 import { gatherMarks, hitMark, standMarks, type Stands } from './map-marks';
 import { drawRoute } from './map-pen';
@@ -25,6 +25,7 @@ export interface MapListeners {
 interface Figures {
   readonly root: GameObjects.Container;
   readonly plate: GameObjects.Image;
+  readonly routes: GameObjects.Graphics;
   readonly beds: GameObjects.Graphics;
   readonly flows: GameObjects.Graphics;
   readonly stamper: Stamper;
@@ -42,7 +43,10 @@ export class MapScene extends Scene {
   private stands: Stands = new Map();
   private courses: readonly FlowCourse[] = [];
   private phase = 0;
+  /** What the routes were last drawn for. */
+  private laid = '';
   private isStale = true;
+  private isWaking = false;
   private tooSlow = false;
   private slowFrames = 0;
   private lastFrame = 0;
@@ -120,6 +124,7 @@ export class MapScene extends Scene {
     if (sheet.key === this.sheet.key) return;
     const old = this.sheet.key;
     this.figures?.root.destroy();
+    this.figures?.stamper.destroy();
     this.sheet = sheet;
     this.raise();
     this.textures.remove(old);
@@ -137,9 +142,11 @@ export class MapScene extends Scene {
     if (texture === null) return;
     const root = this.add.container(0, 0).setScale(this.resolution);
     const plate = this.add.image(0, 0, this.sheet.key).setOrigin(0, 0);
-    const [beds, flows, marks] = [this.add.graphics(), this.add.graphics(), this.add.graphics()];
-    root.add([plate, beds, flows, marks]);
-    this.figures = { root, plate, beds, flows, stamper: createStamper(this, root, marks) };
+    const [routes, beds, flows] = [this.add.graphics(), this.add.graphics(), this.add.graphics()];
+    const [beads, marks] = [this.add.container(0, 0), this.add.container(0, 0)];
+    root.add([plate, routes, beds, flows, beads, marks]);
+    this.figures = { root, plate, routes, beds, flows, stamper: createStamper(this, beads, marks, inkOf(this.sheet.theme)) };
+    this.laid = '';
     this.refresh();
   }
 
@@ -180,13 +187,11 @@ export class MapScene extends Scene {
     this.stands = standMarks(marks, this.window, pane);
     this.listeners.onWindow(this.window, placeCapitals(marks, this.stands));
     const ink = inkOf(this.sheet.theme);
-    const toScreen = ([u, v]: readonly [number, number]): [number, number] => [u * k + x, v * k + y];
+    this.layRoutes(figures, view);
     figures.beds.clear();
-    for (const route of [...view.routes].sort((a, b) => Number(a.active) - Number(b.active)))
-      for (const part of placer.trace(route.points)) drawRoute(figures.beds, route.kind, route.active, part.map(toScreen), ink);
     this.courses = layFlows({ view, plan, placer, marks, stands: this.stands, window: this.window });
     drawBeds(figures.beds, this.courses, ink, this.selected);
-    figures.stamper.stamp({ marks, view, selected: this.selected, ink, stands: this.stands, plan });
+    figures.stamper.stamp({ marks, view, selected: this.selected, stands: this.stands, plan });
     this.drawMoving();
   }
 
@@ -195,6 +200,27 @@ export class MapScene extends Scene {
     if (figures === undefined) return;
     figures.flows.clear();
     drawFlows(figures.flows, this.courses, inkOf(this.sheet.theme), this.selected, this.phase);
+    figures.stamper.thread(listBeads(this.courses, this.phase));
+  }
+
+  /** Routes are drawn anew for another nearness only; otherwise they move with the sheet. */
+  private layRoutes({ routes }: Figures, view: MapView): void {
+    const { x, y, k } = this.window;
+    routes.setPosition(x, y);
+    const laid = `${k} ${view.routes.map((route) => `${route.id}${route.active}`).join()}`;
+    if (laid === this.laid) return;
+    this.laid = laid;
+    routes.clear();
+    const ink = inkOf(this.sheet.theme);
+    for (const route of [...view.routes].sort((a, b) => Number(a.active) - Number(b.active)))
+      for (const part of this.placer.trace(route.points))
+        drawRoute(
+          routes,
+          route.kind,
+          route.active,
+          part.map(([u, v]) => [u * k, v * k] as const),
+          ink,
+        );
   }
 
   private watchPace(now: number): void {
@@ -210,10 +236,16 @@ export class MapScene extends Scene {
     if (!this.isStale && !this.motion.step(performance.now())) this.game.loop.sleep();
   }
 
+  /** Waking draws at once, so it waits for the next frame: a hand moves oftener than the screen is drawn. */
   private wake(): void {
-    if (this.game?.loop === undefined || this.game.loop.running) return;
-    this.lastFrame = 0;
-    this.game.loop.wake(true);
+    if (this.isWaking || this.game?.loop === undefined || this.game.loop.running) return;
+    this.isWaking = true;
+    requestAnimationFrame(() => {
+      this.isWaking = false;
+      if (this.game?.loop === undefined || this.game.loop.running) return;
+      this.lastFrame = 0;
+      this.game.loop.wake(true);
+    });
   }
 }
 

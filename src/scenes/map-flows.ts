@@ -2,7 +2,8 @@ import type { GameObjects } from 'phaser';
 import type { MapCargo, MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
 import type { MapInk } from './map-ink';
 import { findCapital, type Stands } from './map-marks';
-import { drawBarbs, drawBead, drawLine, drawStrokes } from './map-pen';
+import type { BeadSpot } from './mark-figure';
+import { drawBarbs, drawLine, drawStrokes } from './map-pen';
 import type { SheetPlacer } from './map-projection';
 import { bow, cutDashes, lengthOf, LINE_PATTERNS, listStations } from './map-strokes';
 
@@ -107,7 +108,7 @@ export function drawBeds(pen: GameObjects.Graphics, courses: readonly FlowCourse
   }
 }
 
-/** The parts that move: the power's pattern, chevrons on the solid line, beads that say what it is. `phase` in CSS pixels. */
+/** The parts that move: the power's pattern, chevrons on the solid line. `phase` in CSS pixels. */
 export function drawFlows(
   pen: GameObjects.Graphics,
   courses: readonly FlowCourse[],
@@ -115,7 +116,7 @@ export function drawFlows(
   selected: string | null,
   phase: number,
 ): void {
-  for (const { letters, cargoes, points, commitments } of courses) {
+  for (const { letters, points, commitments } of courses) {
     const isChosen = selected !== null && commitments.includes(selected);
     const pattern = LINE_PATTERNS[letters] ?? [];
     if (pattern.length > 0) {
@@ -123,13 +124,21 @@ export function drawFlows(
       drawStrokes(pen, strokes, isChosen ? 5.4 : 3.6, ink.ink);
       drawStrokes(pen, strokes, isChosen ? 3.4 : 2, ink.powers[letters] ?? ink.ink);
     } else for (const station of listStations(points, CHEVRONS_EVERY, phase)) drawBarbs(pen, station, 4.5, 1.3, ink.ink);
+  }
+}
+
+/** Beads of all flows at a phase: each says what is carried, and keeps its sign while it travels. */
+export function listBeads(courses: readonly FlowCourse[], phase: number): BeadSpot[] {
+  return courses.flatMap(({ cargoes, points }) => {
     const length = lengthOf(points);
     const every = Math.max(70, Math.max(length / 2, BEADS_EVERY) / cargoes.length);
     const first = phase + (length < BEADS_EVERY ? length / 2 : length / (2 * cargoes.length));
-    // A bead keeps its sign while it travels: those that have left count on.
+    // Those that have left count on.
     const gone = Math.floor(first / every) % cargoes.length;
-    listStations(points, every, first).forEach(({ x, y }, n) =>
-      drawBead(pen, cargoes[(n + cargoes.length - gone) % cargoes.length] ?? 'goods', x, y, ink),
-    );
-  }
+    return listStations(points, every, first).map(({ x, y }, n) => ({
+      cargo: cargoes[(n + cargoes.length - gone) % cargoes.length] ?? 'goods',
+      x,
+      y,
+    }));
+  });
 }

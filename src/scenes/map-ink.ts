@@ -27,3 +27,8 @@ const INKS: Readonly<Record<HouseTheme, MapInk>> = {
 export function inkOf(theme: HouseTheme): MapInk {
   return INKS[theme];
 }
+
+/** A colour as CSS writes it. */
+export function cssColor(color: number): string {
+  return `#${color.toString(16).padStart(6, '0')}`;
+}

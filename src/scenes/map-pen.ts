@@ -1,5 +1,5 @@
 import type { GameObjects } from 'phaser';
-import type { MapCargo, MapRoute, SheetPoint } from '../store/index';
+import type { MapRoute, SheetPoint } from '../store/index';
 import type { MapInk } from './map-ink';
 import { cutDashes, listStations, type Station, type Stroke } from './map-strokes';
 
@@ -66,79 +66,13 @@ export function drawRoute(pen: Pen, kind: MapRoute['kind'], active: boolean, poi
 }
 
 /** A filled disc with an edge. */
-export function ring(pen: Pen, x: number, y: number, radius: number, edge: number, fill: number, ink: number): void {
+function ring(pen: Pen, x: number, y: number, radius: number, edge: number, fill: number, ink: number): void {
   pen.fillStyle(fill, 1).fillCircle(x, y, radius);
   pen.lineStyle(edge, ink, 1).strokeCircle(x, y, radius);
-}
-
-/** Corners of a power's shape about the origin; the circle has none. */
-const CORNERS: Readonly<Record<string, Line>> = {
-  triangle: [
-    [0, -1.12],
-    [1.06, 0.8],
-    [-1.06, 0.8],
-  ],
-  square: [
-    [-0.84, -0.84],
-    [0.84, -0.84],
-    [0.84, 0.84],
-    [-0.84, 0.84],
-  ],
-  diamond: [
-    [0, -1.16],
-    [0.96, 0],
-    [0, 1.16],
-    [-0.96, 0],
-  ],
-};
-
-/** A power's shape in its colour with an edge of ink; hollow when what it stands for has ended. */
-export function drawShape(pen: Pen, shape: string, x: number, y: number, radius: number, color: number | null, ink: number): void {
-  const corners = CORNERS[shape];
-  if (color !== null) pen.fillStyle(color, 1);
-  pen.lineStyle(1.4, ink, 1);
-  if (corners === undefined) {
-    if (color !== null) pen.fillCircle(x, y, radius * 0.92);
-    pen.strokeCircle(x, y, radius * 0.92);
-    return;
-  }
-  pen.beginPath();
-  corners.forEach(([u, v], i) => (i === 0 ? pen.moveTo(x + u * radius, y + v * radius) : pen.lineTo(x + u * radius, y + v * radius)));
-  pen.closePath();
-  if (color !== null) pen.fillPath();
-  pen.strokePath();
 }
 
 /** An arrowhead where a flow arrives: two barbs. */
 export function drawBarbs(pen: Pen, { x, y, turn }: Station, size: number, width: number, color: number): void {
   const barb = (side: number): Stroke => [x, y, x - Math.cos(turn + side) * size, y - Math.sin(turn + side) * size];
   drawStrokes(pen, [barb(0.5), barb(-0.5)], width, color);
-}
-
-/** What a flow carries: a bead with a sign, so that colour is never the only mark. */
-export function drawBead(pen: Pen, cargo: MapCargo, x: number, y: number, { paper, ink }: MapInk): void {
-  ring(pen, x, y, 6.4, 1.3, paper, ink);
-  pen.lineStyle(1.5, ink, 1);
-  switch (cargo) {
-    case 'money':
-      pen.strokeCircle(x, y, 2.9);
-      pen.fillStyle(ink, 1).fillCircle(x, y, 1.1);
-      return;
-    case 'gas':
-      pen.fillStyle(ink, 1).fillTriangle(x, y - 4.2, x + 2.5, y + 0.8, x - 2.5, y + 0.8);
-      pen.fillCircle(x, y + 1.3, 2.5);
-      return;
-    case 'goods':
-      pen.strokeRect(x - 2.9, y - 2.6, 5.8, 5.4);
-      pen.lineBetween(x - 2.9, y - 0.5, x + 2.9, y - 0.5);
-      return;
-    case 'arms':
-      pen.lineBetween(x - 3, y + 2.6, x, y - 3);
-      pen.lineBetween(x, y - 3, x + 3, y + 2.6);
-      pen.lineBetween(x, y - 3, x, y + 3.4);
-      return;
-    case 'vaccines':
-      pen.lineBetween(x - 3.2, y, x + 3.2, y);
-      pen.lineBetween(x, y - 3.2, x, y + 3.2);
-  }
 }
