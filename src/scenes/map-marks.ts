@@ -38,7 +38,8 @@ export function gatherMarks(view: MapView, plan: MapPlan, placer: SheetPlacer, k
   const heaps: Heap[] = [];
   for (const item of view.items) {
     const place = placer.place(item.at);
-    if (place.rim !== null) beyond.set(place.rim, [...(beyond.get(place.rim) ?? []), item.id]);
+    const rim = place.rim === null ? null : (ownCapital(view, plan, item) ?? place.rim);
+    if (rim !== null) beyond.set(rim, [...(beyond.get(rim) ?? []), item.id]);
     else pile(heaps, item, place, MARK_GAP / k);
   }
   const capitals = view.powers.flatMap((power): MapMark[] => {
@@ -47,6 +48,12 @@ export function gatherMarks(view: MapView, plan: MapPlan, placer: SheetPlacer, k
     return [{ key: `capital.${power.letters}`, x: at.x, y: at.y, commitments: beyond.get(at.key) ?? [], capital: power.letters }];
   });
   return [...heaps.map((heap) => ({ key: heap.commitments[0] ?? '', ...heap, capital: null })), ...capitals];
+}
+
+/** What was signed abroad with a power stands at that power's capital, wherever it was signed. */
+function ownCapital(view: MapView, plan: MapPlan, item: MapItem): string | null {
+  const power = view.powers.find((one) => one.id === item.counterparty);
+  return power === undefined ? null : (findCapital(plan, power.letters)?.key ?? null);
 }
 
 function pile(heaps: Heap[], item: MapItem, { x, y }: { readonly x: number; readonly y: number }, gap: number): void {

@@ -50,7 +50,7 @@ export function createPlacer({ sheet, margin, inset, conics, rim }: MapPlan): Sh
     if (isWithin(frame, x, y)) return { x, y, rim: null };
     const [u, v] = small(point);
     if (isWithin(box, u, v)) return { x: u, y: v, rim: null };
-    return findRim(rim, frame, x, y);
+    return findRim(rim, point);
   };
   return {
     place,
@@ -60,13 +60,17 @@ export function createPlacer({ sheet, margin, inset, conics, rim }: MapPlan): Sh
 
 const isWithin = ({ left, top, right, bottom }: Frame, x: number, y: number): boolean => x >= left && x <= right && y >= top && y <= bottom;
 
-/** The capital nearest to where the way from the middle of the sheet to a far point leaves the frame. */
-function findRim(rim: MapPlan['rim'], { left, top, right, bottom }: Frame, x: number, y: number): SheetPlace {
-  const [mx, my] = [(left + right) / 2, (top + bottom) / 2];
-  const reach = Math.max(Math.abs(x - mx) / ((right - left) / 2), Math.abs(y - my) / ((bottom - top) / 2));
-  const [ex, ey] = [mx + (x - mx) / reach, my + (y - my) / reach];
-  const nearest = Object.entries(rim).sort(([, a], [, b]) => Math.hypot(a.x - ex, a.y - ey) - Math.hypot(b.x - ex, b.y - ey))[0];
-  return nearest === undefined ? { x: ex, y: ey, rim: null } : { x: nearest[1].x, y: nearest[1].y, rim: nearest[0] };
+/** The mark of the capital nearest to a far point, as the crow flies. */
+function findRim(rim: MapPlan['rim'], point: MapPoint): SheetPlace {
+  const nearest = Object.entries(rim).sort(([, a], [, b]) => measureAngle(a, point) - measureAngle(b, point))[0];
+  return nearest === undefined ? { x: 0, y: 0, rim: null } : { x: nearest[1].x, y: nearest[1].y, rim: nearest[0] };
+}
+
+/** The angle between two points of the globe, in radians. */
+function measureAngle(a: MapPoint, b: MapPoint): number {
+  const [south, north] = [a.lat * RADIANS, b.lat * RADIANS];
+  const cosine = Math.sin(south) * Math.sin(north) + Math.cos(south) * Math.cos(north) * Math.cos((a.lon - b.lon) * RADIANS);
+  return Math.acos(Math.min(1, Math.max(-1, cosine)));
 }
 
 /** The parts of a line inside a frame. */

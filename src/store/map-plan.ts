@@ -25,6 +25,9 @@ export interface PlanName {
 
 /** A capital beyond the sheet: its mark at the rim, and the way onward in degrees from east, counter-clockwise. */
 export interface PlanRim {
+  /** Where the capital really is, in degrees. */
+  readonly lon: number;
+  readonly lat: number;
   readonly x: number;
   readonly y: number;
   readonly turn: number;

@@ -59,10 +59,10 @@ export const INSET_NAMES = [
   ['inset.north-cyprus', 33.6, 35.75, 0, 'tiny'],
 ];
 
-/** Capitals beyond the sheet: where on the neatline their marks stand, in drawing units, and the way onward in degrees from east. */
+/** Capitals beyond the sheet: where they really are, where on the neatline their marks stand, in drawing units, and the way onward in degrees from east. */
 export const RIM = {
-  brussels: { x: 262, y: 58, turn: 150 },
-  washington: { x: 58, y: 420, turn: 180 },
-  moscow: { x: 1452, y: 58, turn: 52 },
-  beijing: { x: 1542, y: 660, turn: 8 },
+  brussels: { lon: 4.352, lat: 50.847, x: 262, y: 58, turn: 150 },
+  washington: { lon: -77.037, lat: 38.895, x: 58, y: 420, turn: 180 },
+  moscow: { lon: 37.617, lat: 55.752, x: 1452, y: 58, turn: 52 },
+  beijing: { lon: 116.397, lat: 39.909, x: 1542, y: 660, turn: 8 },
 };
