@@ -1,5 +1,5 @@
 // Rivers, source first. Where a river is a border its course is Natural Earth's border line (`border`); elsewhere the points were set by
-// hand along the towns the river passes and held against World Data Bank II (public domain): see the README of this folder.
+// hand along the towns the river passes and held against World Data Bank II (public domain): see assets/CREDITS.md.
 
 /** A piece of the border between two states, from the vertex nearest one point to the vertex nearest another. */
 const along = (one, other, from, to) => ({ border: [one, other], from, to });

@@ -66,7 +66,12 @@ export function MapStage({ view, selected, onTap, picture }: StageProps) {
   const stillPlace = useStillPlace(pane.current, plan, state === 'still');
   const at = state === 'still' ? stillPlace : (place?.at ?? null);
   return (
-    <section class="map-stage" aria-label={t('map.label')} data-map={state}>
+    <section
+      class="map-stage"
+      aria-label={t('map.label')}
+      data-map={state}
+      data-marked={marks.flatMap((mark) => mark.commitments).join(' ')}
+    >
       <div
         ref={pane}
         class="map-pane"

@@ -17,16 +17,16 @@ export const srAbout = {
     'Za godine do februara 2012. u natpisima i na kartama stoji „Kosovo (sporan status, Rezolucija 1244 SB UN)“, a od tada „Kosovo*“ sa fusnotom o kojoj su se saglasile obe strane: „Ovaj naziv ne prejudicira stavove o statusu i u skladu je sa Rezolucijom Saveta bezbednosti Ujedinjenih nacija 1244 (1999) i mišljenjem Međunarodnog suda pravde o deklaraciji o nezavisnosti Kosova.“ Granica je, gde se ucrtava, isprekidana i šrafirana. U tekstu predmeta kratko se piše Kosovo, sa istom ogradom.\n\nIgra ne zauzima stav o statusu. Igrač je vlada u Beogradu; uloga nije mišljenje.',
   'about.places.title': 'Druga sporna imena',
   'about.places.text':
-    'Krim ima isprekidanu liniju od 2014. godine, Severni Kipar sve vreme. Države nose ime koje su te godine imale: BJR Makedonija do februara 2019. godine. Utvrđenja međunarodnih sudova navode se kao utvrđenja.',
+    'Na karti Krim ima isprekidanu liniju od 2014. godine, Severni Kipar sve vreme. Države nose ime koje su te godine imale: BJR Makedonija do februara 2019, Severna Makedonija od tada. Ime se menja u polugodištu u kojem se zaista promenilo.\n\nZemljište se ne boji po državama i nijedno gledište se ne crta kao činjenica. Utvrđenja međunarodnih sudova navode se kao utvrđenja.',
   'about.privacy.title': 'Privatnost',
   'about.privacy.text':
     'Ništa se ne prikuplja. Nema naloga, kolačića, brojača, tuđih fontova ni tuđih servera. Partije i podešavanja ostaju u ovom pregledaču dok ih ne obrišete. Kod partije sadrži scenario, seme i odluke: ni vreme, ni ime, ni trag uređaja.',
   'about.accessibility.title': 'Pristupačnost',
   'about.accessibility.text':
-    'Igra teži standardu WCAG 2.2, nivo AA. Sve radi preko tastature i sa čitačem ekrana: predmeti su naslovi, radio-dugmad i dugmad, promene su tabele, grafikoni imaju tabelu kao dvojnika, a slika Kuće ispričana je i rečima. Boja nikada nije jedini znak. Slova se mogu uvećati na 200 %, pokret se može isključiti, nema vremenskih ograničenja i ništa ne mora da se prevlači.\n\nPoznata ograničenja: sama nacrtana Kuća je ukras i skrivena je od čitača ekrana, a zasad je potpun samo engleski: na drugim jezicima neki predmeti su još na engleskom.',
+    'Igra teži standardu WCAG 2.2, nivo AA. Sve radi preko tastature i sa čitačem ekrana: predmeti su naslovi, radio-dugmad i dugmad, promene su tabele, grafikoni imaju tabelu kao dvojnika, slika Kuće ispričana je i rečima, a sve što je na karti stoji i u spisku. Boja nikada nije jedini znak. Slova se mogu uvećati na 200 %, pokret se može isključiti, nema vremenskih ograničenja i ništa ne mora da se prevlači.\n\nPoznata ograničenja: sama nacrtana Kuća je ukras i skrivena je od čitača ekrana, a zasad je potpun samo engleski: na drugim jezicima neki predmeti su još na engleskom.',
   'about.credits.title': 'Zasluge',
   'about.credits.text':
-    'Gravire su napravljene programom; nije korišćen nijedan sken, zastava ni grb. Pismo: Source Serif 4, Frank Grießhammer za Adobe, i IBM Plex Sans, Mike Abbink i Bold Monday za IBM, oba pod licencom SIL Open Font License. Izgrađeno pomoću biblioteka Preact, Zustand, Phaser i FormatJS. Licence stoje uz svaku datoteku.',
+    'Gravire su napravljene programom; nije korišćen nijedan sken, zastava ni grb. Karta počiva na podacima Natural Earth, koji su u javnom vlasništvu, preko paketa world-atlas; reke i planine između granica ucrtane su rukom. Pismo: Source Serif 4, Frank Grießhammer za Adobe, i IBM Plex Sans, Mike Abbink i Bold Monday za IBM, oba pod licencom SIL Open Font License. Izgrađeno pomoću biblioteka Preact, Zustand, Phaser i FormatJS. Licence stoje uz svaku datoteku.',
   'about.sources.title': 'Izvori ({n})',
   'about.sources.text': 'Na čemu predmeti počivaju. Tvrdnja oko koje se izvori spore iskazana je kao sporna.',
 } as const satisfies Readonly<Record<keyof typeof enAbout, string>>;
