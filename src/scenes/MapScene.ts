@@ -47,6 +47,7 @@ export class MapScene extends Scene {
   private laid = '';
   private isStale = true;
   private isWaking = false;
+  private isEnded = false;
   private tooSlow = false;
   private slowFrames = 0;
   private lastFrame = 0;
@@ -112,6 +113,12 @@ export class MapScene extends Scene {
     this.motion.set('glide', 0);
     this.motion.go('glide', 1, { durationMs: GLIDE_MS }, (share) => this.settle(blendWindow(from, next, share)));
     this.wake();
+  }
+
+  /** The game is going: nothing may wake it any more. */
+  end(): void {
+    this.isEnded = true;
+    this.motion.finish();
   }
 
   setStill(still: boolean): void {
@@ -233,16 +240,16 @@ export class MapScene extends Scene {
   }
 
   private sleepIfAtRest(): void {
-    if (!this.isStale && !this.motion.step(performance.now())) this.game.loop.sleep();
+    if (!this.isEnded && !this.isStale && !this.motion.step(performance.now())) this.game.loop.sleep();
   }
 
   /** Waking draws at once, so it waits for the next frame: a hand moves oftener than the screen is drawn. */
   private wake(): void {
-    if (this.isWaking || this.game?.loop === undefined || this.game.loop.running) return;
+    if (this.isWaking || this.isEnded || this.game?.loop === undefined || this.game.loop.running) return;
     this.isWaking = true;
     requestAnimationFrame(() => {
       this.isWaking = false;
-      if (this.game?.loop === undefined || this.game.loop.running) return;
+      if (this.isEnded || this.game.loop.running) return;
       this.lastFrame = 0;
       this.game.loop.wake(true);
     });

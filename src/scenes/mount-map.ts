@@ -87,6 +87,7 @@ export async function mountMap(options: MapOptions): Promise<MapHandle> {
   const scene = new MapScene(sheet, plan, box, box.resolution, options.reducedMotion, listeners, () => announce());
   const game = new Game(gameConfig(parent, scene, box));
   const end = (): void => {
+    scene.end();
     game.canvas?.remove();
     game.destroy(true);
     if (!game.loop.running) game.loop.wake();
