@@ -5,10 +5,11 @@ import type { Scenario } from '../engine/index';
 /** Above this many texts a language gets one file per arc instead of one file. */
 const ONE_FILE_MAX = 1500;
 
-/** Path of the file below text/ in which a new text belongs: papers by their arc, the rest together. */
+/** Path of the file below text/ in which a new text belongs: papers by their arc, the map's places by themselves, the rest together. */
 export function chooseFile(language: string, key: string, scenario: Scenario, textCount: number): string {
   if (textCount <= ONE_FILE_MAX) return `${language}.yaml`;
   const [family, id] = key.split('.');
+  if (family === 'place') return `${language}/map.yaml`;
   const arc = family === 'dossier' ? scenario.dossiers.find((dossier) => dossier.id === id)?.arc : undefined;
   return `${language}/${arc ?? 'country'}.yaml`;
 }

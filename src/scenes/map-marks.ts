@@ -8,7 +8,7 @@ export const MARK_GAP = 30;
 export const HIT_RADIUS = 22;
 
 /** Room that a capital's mark keeps from the edge of the pane: its arrow fits. */
-export const RIM_ROOM = 36;
+export const RIM_ROOM = 40;
 
 /** Which capital at the rim belongs to which power's letters. */
 const RIM_OF_LETTERS: Readonly<Record<string, string>> = { EU: 'brussels', US: 'washington', RU: 'moscow', CN: 'beijing' };

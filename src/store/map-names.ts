@@ -41,7 +41,6 @@ const LASTING: readonly (readonly [id: string, key: string])[] = [
   ['town.budapest', 'map.name.budapest'],
   ['town.ljubljana', 'map.name.ljubljana'],
   ['town.split', 'map.name.split'],
-  ['town.thessaloniki', 'map.name.thessaloniki'],
   ['inset.black-sea', 'map.name.black-sea'],
   ['inset.crimea', 'map.name.crimea'],
   ['inset.ukraine', 'map.name.ukraine'],

@@ -22,7 +22,6 @@ export const TOWNS = [
   ['budapest', 19.05, 47.5, 1, 'e'],
   ['ljubljana', 14.51, 46.05, 1, 'n'],
   ['split', 16.44, 43.51, 2, 'w'],
-  ['thessaloniki', 22.94, 40.64, 2, 'w'],
 ];
 
 /** Names of lands, seas and rivers: id, longitude, latitude, turn in degrees, style. */

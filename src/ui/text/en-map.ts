@@ -102,7 +102,6 @@ export const enMap = {
   'map.name.budapest': 'Budapest',
   'map.name.ljubljana': 'Ljubljana',
   'map.name.split': 'Split',
-  'map.name.thessaloniki': 'Thessaloniki',
   'map.name.black-sea': 'Black Sea',
   'map.name.crimea': 'Crimea',
   'map.name.ukraine': 'Ukraine',

@@ -106,7 +106,6 @@ export const srMap = {
   'map.name.budapest': 'Budimpešta',
   'map.name.ljubljana': 'Ljubljana',
   'map.name.split': 'Split',
-  'map.name.thessaloniki': 'Solun',
   'map.name.black-sea': 'Crno more',
   'map.name.crimea': 'Krim',
   'map.name.ukraine': 'Ukrajina',
