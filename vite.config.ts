@@ -2,11 +2,27 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
 
+const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
+
+/** In the order of the title page. */
+const SHIPPED = [
+  'belgrade',
+  'tutorial',
+  'six-crises',
+  'turning-points',
+  'masks-and-vaccines',
+  'quiet-banks',
+  'open-door',
+  'early-rivalry',
+  'no-chinese-credit',
+  'crimea-2012',
+];
+
 export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
-    scenarioPlugin({ folder: 'scenarios', shipped: ['belgrade', 'tutorial'], firstTurns: 2 }),
+    scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
   ],
   build: {
     target: 'es2022',
@@ -14,6 +30,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1600,
     reportCompressedSize: false,
+    // Pure folders do nothing when they are imported: what a page does not use of them stays out of it.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
   },
   test: {
     include: ['tests/**/*.test.ts'],

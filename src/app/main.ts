@@ -4,6 +4,7 @@ import stillNight from '../../assets/plates/house-night-first.webp?url';
 import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
 import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
+import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
 import { mapSlot } from './mount-map';
@@ -15,9 +16,10 @@ const session = createSession({
   tabs: createTabLock(),
   now: () => Date.now(),
   freshSeed: () => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
+  loadModelCard,
   words: sessionWords,
   loadWords,
-  whenIdle: (work) => void setTimeout(work, 50),
+  whenIdle: (work) => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50)),
 });
 
 const root = document.getElementById('app');

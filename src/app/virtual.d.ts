@@ -8,6 +8,11 @@ declare module 'virtual:scenario-list/*' {
   const value: readonly ScenarioChoice[];
   export default value;
 }
+declare module 'virtual:model-card' {
+  import type { ModelCardView } from '../store/index';
+  const value: ModelCardView;
+  export default value;
+}
 declare module 'virtual:scenario-list' {
   import type { LanguageChoice, ScenarioChoice } from '../store/index';
   type Load<T> = () => Promise<{ default: T }>;

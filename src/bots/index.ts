@@ -1,32 +1,10 @@
 /** Bots: players without a screen. */
-import type { Model } from '../engine/index';
-import type { Bot } from './bot';
-import { historicalBot } from './historical-bot';
-import { createLookAheadBot } from './look-ahead-bot';
-import { createPlanBot } from './plan-bot';
-import { hiderBot, lateInsurerBot, signsNothingBot } from './quiet-bots';
-import { randomBot } from './random-bot';
-import { cheapestBot, createPowerBot, equalSharesBot, greedyBot, middleBot, supportBot } from './rule-bots';
-
 export { valueAims } from './aim-value';
 export type { Bot, DrawCounter } from './bot';
 export { declareAims } from './declare-aims';
-export { createPlanBot, createPowerBot, historicalBot, randomBot };
-
-/** Bots that follow a single rule: none of them may be a way to win. */
-export function listRuleBots(model: Model): readonly Bot[] {
-  const powers = model.scenario.powers.map((power) => createPowerBot(power.id));
-  const quiet = [signsNothingBot, equalSharesBot, middleBot, hiderBot, lateInsurerBot];
-  return [...quiet, supportBot, cheapestBot, greedyBot, randomBot, ...powers];
-}
-
-/** The scenario's named plans. */
-export function listPlanBots(model: Model): readonly Bot[] {
-  return model.scenario.plans.map(createPlanBot);
-}
-
-/** Every bot that can play `model`, by id. */
-export function listBots(model: Model): ReadonlyMap<string, Bot> {
-  const bots = [...listRuleBots(model), createLookAheadBot(), ...listPlanBots(model), historicalBot];
-  return new Map(bots.map((bot) => [bot.id, bot]));
-}
+export { historicalBot } from './historical-bot';
+export { listBots, listPlanBots, listRuleBots } from './list-bots';
+export { createLookAheadBot } from './look-ahead-bot';
+export { createPlanBot } from './plan-bot';
+export { randomBot } from './random-bot';
+export { createPowerBot } from './rule-bots';

@@ -5,7 +5,7 @@ import type { Bot } from './bot';
 import { createScoredBot, expectedAmount, type Score } from './scored-bot';
 
 /** What the declared aims weigh against the plan's own tastes: one aim from partly to reached is worth this many steps of "clearly". */
-const AIM_STEPS = 12;
+const AIM_STEPS = 35;
 
 /** The bot of a plan. Weights are per step of "clearly"; scores are thousandths of such a step. */
 export function createPlanBot(plan: Plan): Bot {
@@ -16,10 +16,17 @@ export function createPlanBot(plan: Plan): Bot {
       const weight = variable === undefined ? undefined : plan.weights[variable.id];
       if (variable !== undefined && weight !== undefined) value += Math.trunc((1000 * weight * expectedAmount(entry)) / variable.sizes[0]);
     }
-    for (const bond of seen.signs) value += Math.trunc(1000 * (plan.signs[model.scenario.commitments[bond]?.id ?? ''] ?? 0));
+    for (const bond of seen.signs) value += Math.trunc(1000 * worthOfSigning(plan, model, bond));
     return value + Math.trunc(1000 * (plan.prefers[keyOf(model, move)] ?? 0));
   };
   return createScoredBot(plan.id, score);
+}
+
+/** Worth of a commitment by its id and by its kind. */
+function worthOfSigning({ signs }: Plan, { scenario }: Model, bond: number): number {
+  const commitment = scenario.commitments[bond];
+  if (commitment === undefined) return 0;
+  return (signs[commitment.id] ?? 0) + (signs[`${commitment.counterparty}/${commitment.sector}`] ?? 0);
 }
 
 /** "dossier/option", or the initiative's id. */

@@ -33,7 +33,7 @@ function printCalibration(model: Model, report: Calibration): void {
   for (const loan of report.loans) {
     const at = loan.signedAt < 0 ? 'not signed' : labelTurn(model, loan.signedAt);
     console.log(
-      `${mark(loan.passes)} ${loan.title}: ${at}, EUR ${loan.eurMillions} m (in fact ${labelTurn(model, loan.wantedAt)}, EUR ${loan.wantedEurMillions} m, USD ${loan.wantedUsdMillions} m)`,
+      `${mark(loan.passes)} ${loan.title}: ${at}, EUR ${loan.eurMillions} m (in fact ${spanOf(model, loan.wantedFirst, loan.wantedLast)}, EUR ${loan.wantedEurMillions} m, USD ${loan.wantedUsdMillions} m)`,
     );
   }
   for (const claim of report.claims)
@@ -43,6 +43,10 @@ function printCalibration(model: Model, report: Calibration): void {
   console.log(
     `${report.datedParameters} dated parameters; ${report.seeds} other seeds; ${report.passes ? 'every target is met' : 'a target is missed'}`,
   );
+}
+
+function spanOf(model: Model, first: number, last: number): string {
+  return first === last ? labelTurn(model, first) : `${labelTurn(model, first)} to ${labelTurn(model, last)}`;
 }
 
 function printSeries(series: CalibratedSeries): void {

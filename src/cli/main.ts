@@ -1,12 +1,15 @@
 /** `npm run -s pillars -- VERB`: the command line of the product. */
+import { balance } from './balance';
 import { bench } from './bench';
 import { calibrate } from './calibrate';
 import { check } from './check';
 import { EXIT, UsageError, type Exit } from './exit';
 import { pace } from './pace';
 import { play } from './play';
+import { profile } from './profile';
 import { replay } from './replay';
 import { sim } from './sim';
+import { transcript } from './transcript';
 import { translate } from './translate';
 
 const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
@@ -14,9 +17,12 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
+  profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
+  balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
   calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },
+  transcript: { run: transcript, use: 'transcript SCENARIO [--bot NAME] [--seed S] [--code CODE]   a whole run as a text' },
   translate: { run: translate, use: 'translate SCENARIO LANG [--write]          how complete a language is; --write adds what is missing' },
 };
 

@@ -37,7 +37,7 @@ export function replay(argv: readonly string[]): Exit {
   return EXIT.fine;
 }
 
-interface Run {
+export interface Run {
   readonly model: Model;
   readonly seed: Seed;
   readonly moves: readonly Move[];
@@ -50,12 +50,14 @@ interface Turn {
   readonly variables: Readonly<Record<string, number>>;
 }
 
-function playHistory(model: Model): Run {
+/** The historical run of a scenario. */
+export function playHistory(model: Model): Run {
   const seed = readSeed('history');
   return { model, seed, moves: playGame(model, seed, historicalBot).moves };
 }
 
-function findRun(code: string): Run | { readonly faults: string[] } {
+/** The run behind a code, or what every scenario says against it. */
+export function findRun(code: string): Run | { readonly faults: string[] } {
   const faults: string[] = [];
   for (const id of listScenarioIds(SCENARIO_FOLDER)) {
     const { model } = loadModel(id);

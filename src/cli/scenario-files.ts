@@ -29,14 +29,47 @@ export function listScenarioIds(folder: string): string[] {
     .sort();
 }
 
+/** The overlay file of a folder, or null when it holds a whole scenario. */
+export function readOverlayFile(folder: string, id: string): ScenarioFile | null {
+  return readScenarioFiles(folder, id).find((file) => file.path.endsWith('/overlay.yaml')) ?? null;
+}
+
+/** What was read already, for whoever reads many overlays of one base. */
+export interface Shelf {
+  readonly files: Map<string, readonly ScenarioFile[]>;
+  readonly scenarios: Map<string, LoadedScenario>;
+}
+
+/** An empty shelf. */
+export function createShelf(): Shelf {
+  return { files: new Map(), scenarios: new Map() };
+}
+
 /** Reads and checks a scenario, or an overlay over the scenario it names. */
-export function readScenario(folder: string, id: string): LoadedScenario {
-  const files = readScenarioFiles(folder, id);
-  const overlay = files.find((file) => file.path.endsWith('/overlay.yaml'));
-  if (overlay === undefined) return loadScenario(files);
+export function readScenario(folder: string, id: string, shelf: Shelf = createShelf()): LoadedScenario {
+  const key = `${folder}/${id}`;
+  const known = shelf.scenarios.get(key);
+  if (known !== undefined) return known;
+  const loaded = readUnknown(folder, id, shelf);
+  shelf.scenarios.set(key, loaded);
+  return loaded;
+}
+
+function readUnknown(folder: string, id: string, shelf: Shelf): LoadedScenario {
+  const overlay = readOverlayFile(folder, id);
+  if (overlay === null) return loadScenario(filesOf(folder, id, shelf));
   const base = readOverlayBase(overlay);
   // An overlay without a base is checked against nothing and says so itself.
-  return loadOverlay(overlay, base === null || base === id ? [] : readScenarioFiles(folder, base));
+  if (base === null || base === id) return loadOverlay(overlay, []);
+  return loadOverlay(overlay, filesOf(folder, base, shelf));
+}
+
+/** The same list for the same folder, so that it is parsed once. */
+function filesOf(folder: string, id: string, { files }: Shelf): readonly ScenarioFile[] {
+  const key = `${folder}/${id}`;
+  const known = files.get(key) ?? readScenarioFiles(folder, id);
+  files.set(key, known);
+  return known;
 }
 
 function listYaml(root: string, shown: string): ScenarioFile[] {

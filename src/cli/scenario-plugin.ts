@@ -1,8 +1,19 @@
 /** Vite plugin: compiles shipped scenarios to checked data, so that the browser loads no YAML parser to play. */
 import type { Plugin } from 'vite';
-import { formatDiagnostic, isTranslatable, type Diagnostic, type LoadedScenario } from '../content/index';
-import type { Scenario } from '../engine/index';
-import { readScenario } from './scenario-files';
+import {
+  compareScenarios,
+  formatDiagnostic,
+  isTranslatable,
+  packData,
+  readOverlayBase,
+  type Data,
+  type Diagnostic,
+  type LoadedScenario,
+  type ScenarioDifference,
+} from '../content/index';
+import { compile, type Scenario } from '../engine/index';
+import { makeModelCard } from './model-card';
+import { readOverlayFile, readScenario, createShelf, type Shelf } from './scenario-files';
 import { listLanguages, readTranslation } from './translation-files';
 
 export interface ScenarioPluginOptions {
@@ -12,51 +23,72 @@ export interface ScenarioPluginOptions {
   readonly firstTurns: number;
 }
 
+/** As `ScenarioKind` of the store, which the command line may not import. */
+type ScenarioKind = 'campaign' | 'lesson' | 'short' | 'altered';
+
+const CARD = 'virtual:model-card';
 const LIST = 'virtual:scenario-list';
 const CHOICES = /^virtual:scenario-list\/([A-Za-z-]+)$/;
 const PART = /^virtual:scenario\/([a-z0-9-]+)\/([A-Za-z-]+)$/;
 
-/** Serves `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
+/** Serves `virtual:model-card` (of the first scenario shipped), `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
 export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   const parts = new Map<string, ShippedParts>();
+  const shelf = createShelf();
   const partsOf = (id: string): ShippedParts => {
-    const known = parts.get(id) ?? shipScenario(options, id);
+    const known = parts.get(id) ?? shipScenario({ ...options, shelf, partsOf }, id);
     parts.set(id, known);
     return known;
   };
   return {
     name: 'four-pillars-scenarios',
-    resolveId: (id) => (id === LIST || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
+    resolveId: (id) => (id === CARD || id === LIST || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
     load: (id) => {
       const plain = id.replace(/^\0/, '');
+      if (plain === CARD) return printData(makeModelCard(compile(partsOf(options.shipped[0] ?? '').loaded.scenario as Scenario)));
       if (plain === LIST) return printList(options.shipped, partsOf);
       const [, chosen] = CHOICES.exec(plain) ?? [];
       if (chosen !== undefined) return printData(options.shipped.map((id) => translateChoice(partsOf(id), chosen)));
       const [, scenario, part = ''] = PART.exec(plain) ?? [];
       if (scenario === undefined) return null;
       const { first, rest, languages } = partsOf(scenario);
-      return printData(part === 'first' ? first : part === 'rest' ? rest : (languages.get(part)?.table ?? {}));
+      if (part === 'first') return `export default ${JSON.stringify(packData(first as unknown as Data))};`;
+      return printData(part === 'rest' ? rest : (languages.get(part)?.table ?? {}));
     },
   };
 }
 
 interface ShippedParts {
-  readonly first: { readonly scenario: Scenario; readonly text: Record<string, string> };
+  /** Whole, or what an overlay has that its base has not. */
+  readonly first:
+    | { readonly scenario: Scenario; readonly text: Record<string, string> }
+    | { readonly of: string; readonly difference: ScenarioDifference; readonly text: Record<string, string> };
   readonly rest: Record<string, string>;
+  readonly loaded: LoadedScenario;
   readonly choice: object;
   readonly languages: ReadonlyMap<string, { readonly table: Readonly<Record<string, string>>; readonly isPartial: boolean }>;
 }
+
+/** Told between chapters and at the end. */
+const TOLD_LATER = /^(ending|letter|correspondent|voice|shock|service|plan)\./;
 
 /** "dossier.steel-quotas.": whose text a key is. */
 function prefixOf(key: string): string {
   return `${key.split('.').slice(0, 2).join('.')}.`;
 }
 
-function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string): ShippedParts {
-  const loaded = readScenario(folder, id);
+interface Shipping extends ScenarioPluginOptions {
+  readonly shelf: Shelf;
+  readonly partsOf: (id: string) => ShippedParts;
+}
+
+function shipScenario({ folder, firstTurns, shelf, partsOf }: Shipping, id: string): ShippedParts {
+  const loaded = readScenario(folder, id, shelf);
   const { scenario, text, diagnostics } = loaded;
   if (scenario === null) throw refuse(id, diagnostics);
-  const isEarly = (entry: { readonly first: number }): boolean => entry.first < firstTurns;
+  const opening = scenario.played?.first ?? 0;
+  const isEarly = (entry: { readonly first: number; readonly last: number }): boolean =>
+    entry.first < opening + firstTurns && entry.last >= opening;
   const cited = new Set([...scenario.dossiers, ...scenario.initiatives].filter(isEarly).flatMap((entry) => entry.sources));
   const late = new Set([
     ...Object.keys(text).flatMap((key) => (key.startsWith('source.') && !cited.has(key.split('.')[1] ?? '') ? [prefixOf(key)] : [])),
@@ -65,7 +97,7 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
     ...scenario.winds.map((wind) => `wind.${wind.id}.`),
     ...scenario.dossiers.filter((dossier) => !isEarly(dossier)).map((dossier) => `dossier.${dossier.id}.`),
     ...(scenario.places ?? []).map((place) => `place.${place.id}.`),
-    ...scenario.endings.map((ending) => `ending.${ending.id}.`),
+    ...Object.keys(text).flatMap((key) => (TOLD_LATER.test(key) ? [prefixOf(key)] : [])),
     ...scenario.initiatives.filter((initiative) => !isEarly(initiative)).map((initiative) => `initiative.${initiative.id}.`),
   ]);
   const isLate = (key: string): boolean => late.has(prefixOf(key));
@@ -78,10 +110,23 @@ function shipScenario({ folder, firstTurns }: ScenarioPluginOptions, id: string)
     subtitle: text['scenario.subtitle'],
     about: text['scenario.about'],
     minutes,
-    turns: scenario.turnCount,
+    turns: countTurns(scenario),
+    kind: kindOf(scenario, readOverlayFile(folder, id) !== null),
   };
-  const languages = new Map(listLanguages(folder, id).map((language) => [language, shipLanguage(folder, id, language, loaded)]));
-  return { first: { scenario, text: split(false) }, rest: split(true), choice, languages };
+  const languages = new Map(listLanguages(folder, id).map((language) => [language, shipLanguage(folder, id, language, loaded, shelf)]));
+  const overlay = readOverlayFile(folder, id);
+  const of = overlay === null ? null : readOverlayBase(overlay);
+  const shared = { choice, languages, loaded };
+  if (of === null) return { ...shared, first: { scenario, text: split(false) }, rest: split(true) };
+  const base = partsOf(of);
+  const difference = compareScenarios(base.loaded.scenario as Scenario, scenario);
+  const without = (own: Record<string, string>, known: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(own).filter(([key, value]) => known[key] !== value));
+  return {
+    ...shared,
+    first: { of, difference, text: without(split(false), base.first.text) },
+    rest: without(split(true), { ...base.first.text, ...base.rest }),
+  };
 }
 
 /** Minutes a first run takes by the measure of `pillars pace`: about a minute and a half a paper, twice that where papers stand alone. */
@@ -92,8 +137,23 @@ function estimateMinutes({ due, played }: Scenario): number {
   return Math.round((own.reduce((sum, count) => sum + count, 0) * 3) / 2);
 }
 
-function shipLanguage(folder: string, id: string, language: string, loaded: LoadedScenario) {
-  const { own, table } = readTranslation(folder, id, language, loaded);
+/** Half-years in which the player is asked at least once. */
+function countTurns({ turnCount, played, dossiers }: Scenario): number {
+  if (played === null) return turnCount;
+  const own = played.dossiers;
+  return own === null
+    ? played.last - played.first + 1
+    : new Set(dossiers.filter(({ id }) => own.includes(id)).map(({ first }) => first)).size;
+}
+
+function kindOf({ guides, played }: Scenario, isOverlay: boolean): ScenarioKind {
+  if (!isOverlay) return 'campaign';
+  if ((guides ?? []).length > 0) return 'lesson';
+  return played === null ? 'altered' : 'short';
+}
+
+function shipLanguage(folder: string, id: string, language: string, loaded: LoadedScenario, shelf: Shelf) {
+  const { own, table } = readTranslation(folder, id, language, loaded, shelf);
   if (own.diagnostics.some((entry) => entry.severity === 'error')) throw refuse(`${id} in ${language}`, own.diagnostics);
   const isPartial = Object.keys(loaded.text).some((key) => isTranslatable(key) && table[key] === undefined);
   return { table, isPartial };

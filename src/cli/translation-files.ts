@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_TAG, loadTranslation, readOverlayBase, type LoadedScenario, type LoadedTranslation } from '../content/index';
-import { readScenario, readScenarioFiles, readScenarioFolder, type ScenarioFile } from './scenario-files';
+import { createShelf, readOverlayFile, readScenario, readScenarioFolder, type ScenarioFile, type Shelf } from './scenario-files';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -33,23 +33,29 @@ export interface ReadTranslation {
 }
 
 /** Reads one language of a checked scenario. */
-export function readTranslation(folder: string, id: string, language: string, { text }: Pick<LoadedScenario, 'text'>): ReadTranslation {
+export function readTranslation(
+  folder: string,
+  id: string,
+  language: string,
+  { text }: Pick<LoadedScenario, 'text'>,
+  shelf: Shelf = createShelf(),
+): ReadTranslation {
   const files = readTranslationFiles(folder, id, language);
   const baseId = findBase(folder, id);
   if (baseId === null) {
     const own = loadTranslation(files, text, language);
     return { own, ownText: text, table: own.table };
   }
-  const base = readScenario(folder, baseId);
+  const base = readScenario(folder, baseId, shelf);
   const isKept = (key: string): boolean => base.text[key] === text[key];
   const ownText = Object.fromEntries(Object.entries(text).filter(([key]) => !isKept(key)));
   const own = loadTranslation(files, ownText, language);
-  const below = Object.entries(readTranslation(folder, baseId, language, base).table).filter(([key]) => isKept(key));
+  const below = Object.entries(readTranslation(folder, baseId, language, base, shelf).table).filter(([key]) => isKept(key));
   return { own, ownText, table: { ...Object.fromEntries(below), ...own.table } };
 }
 
 function findBase(folder: string, id: string): string | null {
-  const overlay = readScenarioFiles(folder, id).find((file) => file.path.endsWith('/overlay.yaml'));
-  const base = overlay === undefined ? null : readOverlayBase(overlay);
+  const overlay = readOverlayFile(folder, id);
+  const base = overlay === null ? null : readOverlayBase(overlay);
   return base === id ? null : base;
 }

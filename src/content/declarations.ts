@@ -2,7 +2,7 @@
 import type { Expr } from '../engine/index';
 import type { Diagnostic } from './diagnostics';
 import { parseExpression, type ExpressionType } from './expression';
-import type { ExpressionScope, ScopeKind } from './expression-scope';
+import { selectCommitmentIds, type ExpressionScope, type ScopeKind } from './expression-scope';
 import { SECTORS } from './schema';
 import { createDiagnostic, suggest, type Place, type Sections } from './shape';
 import type { Path } from './yaml-source';
@@ -35,6 +35,12 @@ export function collectDeclarations(sections: Sections, report: (diagnostic: Dia
     hasOutcome: (test, outcome) => outcomes.get(test)?.has(outcome) ?? false,
     powers: new Set([...ids.power, 'other', 'own']),
     sectors: new Set(SECTORS),
+    commitmentsOf: (counterparty, sector) =>
+      selectCommitmentIds(
+        sections.commitments.map(({ raw }) => raw),
+        counterparty,
+        sector,
+      ),
     turnOf: calendar,
     nearest: (kind, id) => suggest(id, ids[kind])?.slice(14, -2) ?? null,
   };

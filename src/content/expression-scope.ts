@@ -7,6 +7,8 @@ export interface ExpressionScope {
   readonly hasOutcome: (test: string, outcome: string) => boolean;
   readonly powers: ReadonlySet<string>;
   readonly sectors: ReadonlySet<string>;
+  /** Ids of the commitments with a counterparty in a sector; "any" for all. */
+  readonly commitmentsOf: (counterparty: string, sector: string) => readonly string[];
   /** Turn index of a date, or null when it is outside the calendar. */
   readonly turnOf: (date: string) => number | null;
   /** The nearest known name, for a hint. */
@@ -52,3 +54,15 @@ export const FUNCTIONS = [
   'abs',
   'if',
 ]; // prettier-ignore
+
+/** Ids of the commitments of `list` with a counterparty in a sector; "any" for all. */
+export function selectCommitmentIds(
+  list: readonly { readonly id: string; readonly counterparty: string; readonly sector: string }[],
+  counterparty: string,
+  sector: string,
+): string[] {
+  return list.flatMap((entry) => {
+    const fits = (counterparty === 'any' || entry.counterparty === counterparty) && (sector === 'any' || entry.sector === sector);
+    return fits ? [entry.id] : [];
+  });
+}

@@ -160,8 +160,27 @@ function createParser(tokens: readonly Token[], length: number, scope: Expressio
     const sector = name();
     if (sector.id !== 'any' && !scope.sectors.has(sector.id))
       stop('SCN108', sector.token, `no sector "${sector.id}"`, `there are any, ${[...scope.sectors].join(', ')}`);
+    if (op === 'count' && peek()?.text === ',') return readAged(counterparty.id, sector.id);
     expect(')');
     return { op, counterparty: counterparty.id, sector: sector.id };
+  };
+
+  /** The third argument of count: only what was signed so many half-years ago, written out tie by tie. */
+  const readAged = (counterparty: string, sector: string): Expr => {
+    expect(',');
+    const token = peek();
+    if (token?.kind !== 'number') return stop('SCN109', token, 'a number of half-years is wanted here');
+    at++;
+    expect(')');
+    const age: Expr = { op: 'int', value: Number(token.text) };
+    const one = (id: string): Expr => ({
+      op: 'if',
+      test: { op: 'and', left: { op: 'active', id }, right: { op: '>=', left: { op: 'since', id }, right: age } },
+      then: { op: 'int', value: 1 },
+      else: { op: 'int', value: 0 },
+    });
+    const [first, ...rest] = scope.commitmentsOf(counterparty, sector).map(one);
+    return rest.reduce((left, right): Expr => ({ op: '+', left, right }), first ?? { op: 'int', value: 0 });
   };
 
   const readPair = (op: 'chose' | 'outcome'): Expr => {

@@ -22,4 +22,8 @@ export {
   type TranslatedText,
   type TranslationCounts,
 } from './load-translation';
+export { countOffers, type OfferCounts } from './offers';
+export { packData, unpackData, type Data } from './pack-data';
+export { applyDifference, compareScenarios, type ScenarioDifference } from './scenario-difference';
+export { blockKey, delayedKey } from './text-keys';
 export { createScenarioScope } from './scenario-scope';

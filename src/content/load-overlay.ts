@@ -46,11 +46,12 @@ export function loadOverlay(file: OverlayFile, baseFiles: readonly OverlayFile[]
   const base = checkSections(changed, collector);
   if (base.scenario === null) return refuse(collector);
   const table = createTextTable();
+  const reworded = rewordTexts({ base: base.scenario, raw: result.output, place, collector, table }, base.text);
   const scenario = layOver({ base: base.scenario, raw: result.output, place, collector, table });
   if (hasErrors()) return refuse(collector);
   return {
     scenario,
-    text: { ...base.text, ...table.entries },
+    text: { ...reworded, ...table.entries },
     diagnostics: collector.diagnostics,
     counts: { ...base.counts, endings: scenario.endings.length },
   };
@@ -119,6 +120,20 @@ function layOver(layer: Layer): Scenario {
     played,
     insurance: insurance === null || insurance.checkpoints.length === 0 ? null : insurance,
   };
+}
+
+/** The base's texts with the overlay's words in their place. A word that is found nowhere is reported. */
+function rewordTexts({ raw, place, collector }: Layer, base: Readonly<Record<string, string>>): Record<string, string> {
+  const text = { ...base };
+  (raw.reword ?? []).forEach(({ replace, by, keys }, n) => {
+    keys.forEach((prefix, k) => {
+      const hits = Object.keys(text).filter((key) => (key === prefix || key.startsWith(`${prefix}.`)) && text[key]?.includes(replace));
+      for (const key of hits) text[key] = (text[key] ?? '').replaceAll(replace, by);
+      if (hits.length === 0)
+        collector.report(createDiagnostic(place, ['reword', n, 'keys', k], 'SCN108', `no text under "${prefix}" holds "${replace}"`));
+    });
+  });
+  return text;
 }
 
 /** Ids that are declared; others are reported at their place. */

@@ -38,7 +38,9 @@ export interface ReferenceLoan {
   readonly id: string;
   readonly title: string;
   readonly commitment: string;
-  readonly at: number;
+  /** First and last half-year that the source allows. */
+  readonly first: number;
+  readonly last: number;
   readonly usdMillions: number;
   readonly eurMillions: number;
   readonly grade: Grade;
@@ -70,6 +72,7 @@ export interface Reference {
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const int = v.pipe(v.number('a whole number'), v.integer('a whole number'));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-H[12]$/, 'a half-year such as 2012-H1'));
+const window = v.pipe(v.string(), v.regex(/^\d{4}-H[12](\.\.\d{4}-H[12])?$/, 'a window such as 2012-H1 or 2012-H1..2012-H2'));
 const grade = v.picklist(['A', 'B', 'C']);
 const measure = v.union([int, text]);
 const shared = { id: text, title: text, grade, source: text, note: v.exactOptional(text) };
@@ -89,7 +92,7 @@ export const REFERENCE = v.strictObject({
       disputed: v.exactOptional(v.array(int)),
     }),
   ),
-  loans: v.array(v.strictObject({ ...shared, commitment: text, at: date, usd: int, eur: int })),
+  loans: v.array(v.strictObject({ ...shared, commitment: text, at: window, usd: int, eur: int })),
   claims: v.array(
     v.strictObject({
       ...shared,
@@ -158,8 +161,10 @@ function readReference(raw: Raw, scenario: Scenario, place: Place, report: (diag
             ),
           ),
         );
-      const { usd, eur, ...rest } = entry;
-      return { ...rest, at: turnOf(entry.at, ['loans', n, 'at']), usdMillions: usd, eurMillions: eur, note: entry.note ?? null };
+      const { usd, eur, at, ...rest } = entry;
+      const [from = '', to = from] = at.split('..');
+      const first = turnOf(from, ['loans', n, 'at']);
+      return { ...rest, first, last: turnOf(to, ['loans', n, 'at']), usdMillions: usd, eurMillions: eur, note: entry.note ?? null };
     }),
     claims: raw.claims.map((entry, n) => ({
       ...entry,

@@ -54,13 +54,19 @@ export function loadScenario(files: readonly { readonly path: string; readonly t
   return sections === null ? refuse(collector) : checkSections(sections, collector);
 }
 
-/** The sections of a scenario's files, or null when their shape is wrong. */
+/** Sections of files that were read without a finding; overlays read their base again and again. */
+const known = new WeakMap<readonly object[], Sections>();
+
+/** The sections of a scenario's files, or null when their shape is wrong. The same list of files is read once. */
 export function readSections(files: readonly { readonly path: string; readonly text: string }[], collector: Collector): Sections | null {
-  const { report, hasErrors } = collector;
+  const before = known.get(files);
+  if (before !== undefined) return before;
+  const { report, hasErrors, diagnostics } = collector;
   const sources = readSources(files, report);
   if (hasErrors()) return null;
   const sections = gatherSections(sources, report);
   checkManifest(sections, sources, report);
+  if (diagnostics.length === 0) known.set(files, sections);
   return hasErrors() ? null : sections;
 }
 

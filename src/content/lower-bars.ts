@@ -15,8 +15,8 @@ export function lowerBar({ declared, text }: Lowering, { raw, at }: Item<'bars'>
 /** The bars that can close option "dossier/option" with these tags, with their places in the scenario. */
 export function findBars({ declared }: Lowering, key: string, tags: Tags | null): { readonly index: number; readonly when: Expr }[] {
   return declared.sections.bars.flatMap(({ raw }, index) => {
-    if (!isBarred(raw, key, tags) || typeof raw.if !== 'string') return [];
-    const parsed = parseExpression(String(raw.if), 'condition', declared.scope);
+    if (!isBarred(raw, key, tags)) return [];
+    const parsed = parseExpression(typeof raw.if === 'boolean' ? `1 == ${Number(raw.if)}` : raw.if, 'condition', declared.scope);
     return 'op' in parsed ? [{ index, when: parsed }] : [];
   });
 }

@@ -70,7 +70,7 @@ export function lowerInsurance(lowering: Lowering, { raw, at }: Item<'scenario'>
     services: sections.services.map(({ raw: service, at: place }) => {
       text.put(`service.${service.id}.title`, service.title);
       text.put(`service.${service.id}.about`, service.about);
-      return { id: service.id, level: declared.readExpr(service.level, 'number', place, ['level']), need: service.need };
+      return { id: service.id, level: lowerLevel(lowering, service.level, place), need: service.need };
     }),
     shocks: sections.shocks.map(({ raw: shock, at: place }) => {
       const key = `shock.${shock.id}`;
@@ -87,13 +87,25 @@ export function lowerInsurance(lowering: Lowering, { raw, at }: Item<'scenario'>
   };
 }
 
+/** One expression, or the sum of several. */
+function lowerLevel({ declared }: Lowering, level: Raw<'services'>['level'], place: Place): Expr {
+  if (!Array.isArray(level)) return declared.readExpr(level, 'number', place, ['level']);
+  const parts = level.map((part, n) => declared.readExpr(part, 'number', place, ['level', n]));
+  return parts.reduce<Expr | null>((left, right) => (left === null ? right : { op: '+', left, right }), null) ?? { op: 'int', value: 0 };
+}
+
 /** A plan. */
 export function lowerPlan({ declared, text }: Lowering, { raw, at }: Item<'plans'>): Plan {
   text.put(`plan.${raw.id}.title`, raw.title);
   text.put(`plan.${raw.id}.about`, raw.about);
   raw.aims.forEach((aim, n) => declared.demand('aim', aim, at, ['aims', n]));
   for (const variable of Object.keys(raw.weights)) declared.demand('variable', variable, at, ['weights', variable], true);
-  for (const commitment of Object.keys(raw.signs ?? {})) declared.demand('commitment', commitment, at, ['signs', commitment], true);
+  for (const key of Object.keys(raw.signs ?? {})) {
+    // "eu/energy" stands for every contract of that kind.
+    const [party = '', sector] = key.split('/');
+    const isKind = sector !== undefined && declared.scope.powers.has(party) && declared.scope.sectors.has(sector);
+    if (!isKind) declared.demand('commitment', key, at, ['signs', key], true);
+  }
   return { id: raw.id, lean: raw.lean, aims: raw.aims, weights: raw.weights, signs: raw.signs ?? {}, prefers: raw.prefers ?? {} };
 }
 

@@ -39,6 +39,8 @@ export const OVERLAY = v.strictObject({
   add: v.exactOptional(items),
   /** Ids of items that go, by section. */
   remove: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  /** A word for another in the texts whose keys begin so ("dossier.floods", "voice.brussels.cite.3"). */
+  reword: v.exactOptional(v.array(v.strictObject({ replace: text, by: text, keys: v.pipe(v.array(v.string()), v.minLength(1)) }))),
   guides: v.exactOptional(v.array(v.strictObject({ id, if: text, title: text, text }))),
   endings: v.exactOptional(
     v.array(

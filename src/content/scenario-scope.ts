@@ -2,7 +2,7 @@
 import type { Scenario } from '../engine/index';
 import { createCalendar } from './declarations';
 import { findNearest } from './diagnostics';
-import type { ExpressionScope, ScopeKind } from './expression-scope';
+import { selectCommitmentIds, type ExpressionScope, type ScopeKind } from './expression-scope';
 import { SECTORS } from './schema';
 
 /** The scope of a checked scenario. */
@@ -28,6 +28,7 @@ export function createScenarioScope(scenario: Scenario): ExpressionScope {
     hasOutcome: (test, outcome) => has(scenario.tests.find((entry) => entry.id === test)?.outcomes, outcome),
     powers: new Set([...scenario.powers.map(({ id }) => id), 'other', 'own']),
     sectors: new Set(SECTORS),
+    commitmentsOf: (counterparty, sector) => selectCommitmentIds(scenario.commitments, counterparty, sector),
     turnOf: createCalendar(`${scenario.start.year}-H${scenario.start.half}`, scenario.turnCount),
     nearest: (kind, id) => findNearest(id, ids[kind]),
   };

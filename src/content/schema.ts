@@ -261,7 +261,7 @@ export const SECTIONS = {
     cites: list(v.strictObject({ if: condition, text })),
     closes: variants,
   }),
-  services: v.strictObject({ id, title: text, about: text, level: amount, need: v.pipe(int, v.minValue(1)) }),
+  services: v.strictObject({ id, title: text, about: text, level: v.union([amount, list(amount)]), need: v.pipe(int, v.minValue(1)) }),
   shocks: v.strictObject({
     id,
     title: text,
@@ -278,7 +278,7 @@ export const SECTIONS = {
     lean: v.picklist(['west', 'east', 'accession', 'both', 'none']),
     aims: list(id),
     weights: v.record(variableId, v.number()),
-    signs: optional(v.record(id, v.number())),
+    signs: optional(v.record(v.string(), v.number())),
     prefers: optional(v.record(v.string(), v.number())),
   }),
   sources: v.strictObject({

@@ -26,8 +26,11 @@ export function compile(scenario: Scenario): Model {
   const cards = compileCards(compiler);
   const initiatives = compileInitiatives(compiler);
   const derived = compileDerived(compiler);
+  const commitments = compileCommitments(compiler);
+  const played = compilePlayed(compiler);
+  // The stress test moves no game, so the pack's hash is taken over the tables as they stand before it joins them.
+  const rulesOnly = finishTables(compiler, rules);
   const insurance = compileInsurance(compiler);
-  const { blocks, delayed } = finishBlocks(compiler.blocks, [...rules.crossSource]);
   const programs = finishPrograms(compiler);
   const model: Model = {
     scenario,
@@ -41,28 +44,34 @@ export function compile(scenario: Scenario): Model {
     minimum: Int32Array.from(scenario.variables, (variable) => variable.min),
     maximum: Int32Array.from(scenario.variables, (variable) => variable.max),
     capitalSlot: layout.variables + compiler.names.indexOf('variable', scenario.capital),
-    code: Int32Array.from(compiler.code),
-    lists: Int32Array.from(compiler.lists),
-    conditions: finishConditions(compiler.conditions),
+    ...finishTables(compiler, rules),
     programs,
     refresh: compileRefresh(compiler.names, derived, rules, programs),
-    blocks,
     owners: compiler.blocks.owners,
-    delayed,
     delayedOwner: compiler.blocks.delayedOwner,
     choices: finishChoices(compiler),
     cards,
     initiatives,
     derived,
-    commitments: compileCommitments(compiler),
+    commitments,
     rules,
     insurance,
-    played: compilePlayed(compiler),
+    played,
     ...compileDrawn(scenario),
     initial: compileInitial(scenario, layout),
   };
   fillDerived(model);
-  return { ...model, packHash: computePackHash(model) };
+  return { ...model, packHash: computePackHash({ ...model, ...rulesOnly }) };
+}
+
+/** The growing tables as they stand now. */
+function finishTables(compiler: Compiler, rules: Model['rules']): Pick<Model, 'code' | 'lists' | 'conditions' | 'blocks' | 'delayed'> {
+  return {
+    code: Int32Array.from(compiler.code),
+    lists: Int32Array.from(compiler.lists),
+    conditions: finishConditions(compiler.conditions),
+    ...finishBlocks(compiler.blocks, [...rules.crossSource]),
+  };
 }
 
 function compileDrawn({ variables }: Scenario): Pick<Model, 'drawnVariable' | 'drawnStart' | 'drawnValue'> {

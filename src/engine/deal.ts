@@ -1,7 +1,7 @@
 /** Dealing: which papers lie on the desk and which initiatives are in the hand. Priorities are keyed, never a running sum. */
 import { DOMAIN, draw, type Domain } from './chance';
 import { holds, recordEvent, type Frame } from './frame';
-import { CARD, DEALT_MAX, DESK_SIZE, RUNG, SLOT } from './layout';
+import { CARD, DEALT_HISTORY_MAX, DEALT_MAX, DESK_SIZE, RUNG, SLOT } from './layout';
 import type { Model } from './model';
 import { EVENT } from './recorder';
 
@@ -22,13 +22,13 @@ interface KnownDraws {
 const knownDeal: KnownDraws = { seed: 0, idHash: null, drawn: new Float64Array(0) };
 const knownHand: KnownDraws = { seed: 0, idHash: null, drawn: new Float64Array(0) };
 
-/** Puts this turn's papers on the empty desk: the due number, musts first; up to three when the musts are more. */
+/** Puts this turn's papers on the empty desk: the due number, musts first; up to three when the musts are more, four in history's deal. */
 export function dealDossiers(frame: Frame): void {
   const { model, state } = frame;
   const due = model.due[state[SLOT.turn] as number] as number;
   listEligible(frame);
   if (list.musts > 1) sortMusts(model.cards);
-  const mustCount = Math.min(list.musts, DEALT_MAX);
+  const mustCount = Math.min(list.musts, state[SLOT.history] === 0 ? DEALT_MAX : DEALT_HISTORY_MAX);
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
   if (due <= mustCount) return;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
@@ -69,7 +69,7 @@ function sortMusts({ must, last, weight }: Frame['model']['cards']): void {
   }
 }
 
-/** Fills the hand with the eligible initiatives of highest keyed priority. */
+/** Fills the hand with the eligible initiatives of highest keyed priority; in history's deal with what was started then first of all. */
 export function dealHand(frame: Frame): void {
   const { model, state } = frame;
   const { initiatives, layout } = model;
@@ -77,9 +77,17 @@ export function dealHand(frame: Frame): void {
   for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(model, state, i)) pool[list.pool++] = i;
   drawPriorities(state[SLOT.seed] as number, DOMAIN.hand, initiatives.idHash);
   const { handSize } = model.scenario;
+  if (state[SLOT.history] !== 0) prefer(model, state[SLOT.turn] as number);
   const drawn = rankPool(handSize, initiatives.weight);
   for (let place = 0; place < handSize; place++) {
     state[layout.handSlots + place] = place < drawn ? (pool[place] as number) + 1 : 0;
+  }
+}
+
+/** Puts what history started in `turn` before everything else of the pool. */
+function prefer({ scenario }: Model, turn: number): void {
+  for (let k = 0; k < list.pool; k++) {
+    if (scenario.initiatives[pool[k] as number]?.history.includes(turn) === true) priorities[k] = 0;
   }
 }
 

@@ -1,10 +1,11 @@
 /** The engine: a checked scenario, a seed and decisions in; states, ledger, previews and codes out. Nothing else enters this folder. */
 export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
-export { applyShock, idleTurns, measureService, measureWelfare } from './stress';
+export { applyShock, dropCommitment, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
 export { focusArcs } from './deal';
 export { evaluateExpr } from './evaluate-expression';
+export { expQ16, fifthRootFloor, log2Q16, LOG2_MAX, mulQ16, Q16, rootFloor, rootQ16, shareQ16 } from './fixed-point';
 export { amountAt, holds } from './frame';
 export { fold, hashText, hashWords, mix32 } from './hash';
 export { CARD, NEVER, PENDING_WORDS, RUNG, SLOT, STATUS, type Layout } from './layout';

@@ -23,6 +23,8 @@ export const SLOT = {
 export const DESK_SIZE = 12;
 /** Papers dealt at an opening at most. */
 export const DEALT_MAX = 3;
+/** Under history's deal, whose half-years were fuller than a player's need be. */
+export const DEALT_HISTORY_MAX = 4;
 export const HAND_SIZE_MAX = 8;
 /** Delayed effects that may be on their way at once; a run of the shipped campaign stays under a third of it. */
 export const PENDING_MAX = 160;

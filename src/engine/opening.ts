@@ -26,6 +26,7 @@ export function openTurn(frame: Frame): void {
   refreshDerived(frame);
   dealHand(frame);
   dealDossiers(frame);
+  frame.recorder?.opened?.(frame.state);
 }
 
 /** An opening in which the world stands still and nobody is asked: arrivals, commitments, drift. For the stress test. */

@@ -53,6 +53,8 @@ export interface Recorder {
   /** `amount` was added to `variable` in turn `turn`. `origin` is the turn of the decision behind it, -1 when there is none. */
   readonly line: (turn: number, variable: number, amount: number, cause: Cause, index: number, origin: number) => void;
   readonly event: (turn: number, kind: EventKind, index: number, detail: number) => void;
+  /** Called when a half-year lies open and nobody has decided anything in it. `state` is being written: copy what is to be kept. */
+  readonly opened?: (state: Int32Array) => void;
 }
 
 export interface LedgerLine {

@@ -78,7 +78,7 @@ export interface Plan {
   readonly lean: 'west' | 'east' | 'accession' | 'both' | 'none';
   readonly aims: readonly string[];
   readonly weights: Readonly<Record<string, number>>;
-  /** Worth of signing (or, negative, of avoiding) a commitment. */
+  /** Worth of signing (or, negative, of avoiding) a commitment, by id and by "counterparty/sector"; both add up. */
   readonly signs: Readonly<Record<string, number>>;
   /** Worth of an option "dossier/option" or an initiative, whatever its preview says. */
   readonly prefers: Readonly<Record<string, number>>;

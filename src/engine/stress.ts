@@ -5,6 +5,7 @@ import { SLOT, STATUS } from './layout';
 import type { InsuranceTable, Model } from './model';
 import { runQuietOpening } from './opening';
 import { EVENT } from './recorder';
+import { refreshDerived } from './refresh';
 
 /**
  * Applies shock `shock` (index) to `state` in place: ends the unbound commitments it takes, then its block.
@@ -28,6 +29,17 @@ export function idleTurns(model: Model, state: Int32Array, turns: number): void 
     markReaders(frame, SLOT.turn);
     runQuietOpening(frame);
   }
+}
+
+/** Takes commitment `commitment` (index) out of `state` in place, as if it had never been signed. What it has already paid or cost stays. */
+export function dropCommitment(model: Model, state: Int32Array, commitment: number): void {
+  const frame = createFrame(model, state, null);
+  const { layout } = model;
+  state[layout.signedTurn + commitment] = 0;
+  state[layout.expiry + commitment] = 0;
+  setSlot(frame, layout.value + commitment, 0);
+  setSlot(frame, layout.status + commitment, STATUS.none);
+  refreshDerived(frame);
 }
 
 /** Level of service `service` (index) at `state`, in the unit of its need. */

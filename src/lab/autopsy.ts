@@ -34,12 +34,21 @@ export interface AutopsyFinding {
 
 /** The `count` decisions of a finished run with the largest weight, largest first. Runs about (options - 1) games per decision. */
 export function computeAutopsy(model: Model, seed: Seed, moves: readonly Move[], count: number): AutopsyFinding[] {
+  const slices = sliceAutopsy(model, seed, moves, count);
+  for (let slice = slices.next(); ; slice = slices.next()) if (slice.done === true) return slice.value;
+}
+
+/** `computeAutopsy` in slices of one decision each, so that a screen can be drawn in between; returns the findings at the last. */
+export function* sliceAutopsy(model: Model, seed: Seed, moves: readonly Move[], count: number): Generator<undefined, AutopsyFinding[]> {
   const final = replay(model, seed, moves, -1, CLOSE);
   const turns = listTurns(moves);
-  const findings = moves.flatMap((move, at) => {
+  const findings: AutopsyFinding[] = [];
+  for (const [at, move] of moves.entries()) {
     const finding = judge(model, seed, moves, at, final.state);
-    return finding === null ? [] : [{ ...finding, move, turn: turns[at] ?? 0 }];
-  });
+    if (finding === null) continue;
+    findings.push({ ...finding, move, turn: turns[at] ?? 0 });
+    yield undefined;
+  }
   return findings.sort((a, b) => b.weight - a.weight || a.turn - b.turn).slice(0, count);
 }
 

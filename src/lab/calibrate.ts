@@ -28,6 +28,7 @@ export interface CalibratedSeries {
   readonly errorTenths: number;
   readonly medianErrorTenths: number;
   readonly naiveErrorTenths: number | null;
+  readonly naive: ReferenceSeries['naive'];
   readonly target: number;
   /** Within the target, and nearer than the naive forecast. */
   readonly passes: boolean;
@@ -36,7 +37,8 @@ export interface CalibratedSeries {
 export interface CalibratedLoan {
   readonly id: string;
   readonly title: string;
-  readonly wantedAt: number;
+  readonly wantedFirst: number;
+  readonly wantedLast: number;
   /** -1 when it was not signed. */
   readonly signedAt: number;
   readonly wantedEurMillions: number;
@@ -89,13 +91,14 @@ export function calibrate(model: Model, reference: Reference, seeds: number, onG
     return {
       id: loan.id,
       title: loan.title,
-      wantedAt: loan.at,
+      wantedFirst: loan.first,
+      wantedLast: loan.last,
       signedAt,
       wantedEurMillions: loan.eurMillions,
       wantedUsdMillions: loan.usdMillions,
       eurMillions,
       source: loan.source,
-      passes: signedAt === loan.at && isSized,
+      passes: signedAt >= loan.first && signedAt <= loan.last && isSized,
     };
   });
   const claims = reference.claims.map((claim) => ({
@@ -143,6 +146,7 @@ function calibrateSeries(model: Model, entry: ReferenceSeries, history: Trace, o
     errorTenths,
     medianErrorTenths,
     naiveErrorTenths,
+    naive: entry.naive,
     target: entry.target,
     passes: isNear(errorTenths) && isNear(medianErrorTenths) && (naiveErrorTenths === null || errorTenths < naiveErrorTenths),
   };

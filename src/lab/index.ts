@@ -1,7 +1,20 @@
 /** The lab: many games without a screen. */
-export { computeAutopsy, type AutopsyFinding } from './autopsy';
+export { computeAutopsy, sliceAutopsy, type AutopsyFinding } from './autopsy';
+export { computeBalance, type BalanceReport, type Gate } from './balance';
 export { calibrate, type Calibration, type CalibratedSeries } from './calibrate';
-export { traceMoves, traceRun, type Trace } from './trace-run';
+export { keepCheckpoints, listCheckpointStates, type CheckpointKeeper } from './checkpoint-states';
 export { runConformance, type ConformanceInput } from './conformance-run';
+export {
+  computeInsurance,
+  computeRunInsurance,
+  coverOf,
+  type CheckpointCover,
+  type Difference,
+  type InsuranceReport,
+  type ShockCover,
+} from './insurance';
 export { playGame, replayHashes, type PlayedGame, type PlayOptions } from './play-game';
+export { computePremium, playSinglePowers, type Premium, type SinglePowerRun } from './premium';
 export { simulate, type SimulationReport } from './simulate';
+export { writeTranscript, type Texts } from './transcript';
+export { traceMoves, traceRun, type Trace } from './trace-run';

@@ -10,8 +10,8 @@ export interface Trace {
   readonly final: Int32Array;
 }
 
-/** Plays `bot` under `seed` and keeps the end of every half-year, those that history plays in an overlay included. */
-export function traceRun(model: Model, seed: Seed, bot: Bot): Trace {
+/** Plays `bot` under `seed` and keeps the end of every half-year, those that history plays in an overlay included. `watch` sees each opening. */
+export function traceRun(model: Model, seed: Seed, bot: Bot, watch: Recorder | null = null): Trace {
   const state = new Int32Array(model.layout.length);
   const states: Int32Array[] = [];
   const recorder: Recorder = {
@@ -19,6 +19,7 @@ export function traceRun(model: Model, seed: Seed, bot: Bot): Trace {
     event: (turn, kind) => {
       if (kind === EVENT.closed) states[turn] = Int32Array.from(state);
     },
+    opened: (opened) => watch?.opened?.(opened),
   };
   startInto(model, seed, state, recorder);
   const draws: DrawCounter = { seed: mix32(seed.value ^ 0x5bf03635), next: 0 };

@@ -69,6 +69,7 @@ export function createSession(ports: Ports): Session & Beginning {
       if (change.language !== undefined) void speak();
     },
     dismiss: (id) => store.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) })),
+    modelCard: () => ports.loadModelCard(),
     sources: () => {
       const loaded = keeper.loaded();
       if (loaded === null) return [];

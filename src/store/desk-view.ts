@@ -1,5 +1,6 @@
 /** The Desk: one half-year, whole. */
 import { evaluateExpr, CLOSE, EVENT, formatMove, legal, listDesk, CARD, SLOT } from '../engine/index';
+import { viewCabinet } from './cabinet-view';
 import { viewChanges } from './change-rows';
 import { labelTurn, type ViewContext } from './context';
 import { viewDossiers, viewInitiatives, viewLock } from './dossier-view';
@@ -7,7 +8,7 @@ import { viewHouse } from './house-view';
 import { viewMeter, viewMeters, viewPowers } from './meter-view';
 import { viewNews } from './news-view';
 import { currentState, currentTurn, movesBefore } from './timeline';
-import { viewAims, viewAsks, viewCalendar, viewCommitments, viewPending } from './tray-view';
+import { selectOpposition, viewAims, viewAsks, viewCalendar, viewCommitments, viewPending } from './tray-view';
 import type { BriefingView, DeskView } from './views';
 
 /** Everything the Desk shows now. */
@@ -16,6 +17,7 @@ export function viewDesk(context: ViewContext): DeskView {
   const { model } = timeline;
   const turn = currentTurn(timeline);
   const state = currentState(timeline);
+  const aims = viewAims(context);
   return {
     turn: labelTurn(context, turn),
     turnCount: model.scenario.turnCount,
@@ -27,8 +29,10 @@ export function viewDesk(context: ViewContext): DeskView {
     initiatives: viewInitiatives(context),
     initiativesLeft: Math.max(0, (model.initiativesMax[turn] ?? 1) - (state[SLOT.started] as number)),
     capital: viewMeter(context, model.capitalSlot - model.layout.variables),
-    aims: viewAims(context),
+    aims,
     aimsWanted: model.scenario.aimCount,
+    opposition: selectOpposition(aims),
+    cabinet: viewCabinet(context),
     pending: viewPending(context),
     calendar: viewCalendar(context),
     asks: viewAsks(context),

@@ -16,6 +16,8 @@ import {
   type LegalMove,
   type Lock,
 } from '../engine/index';
+import { orderByNight, viewBeat } from './beat-view';
+import { splitTrust, viewAdvisers } from './cabinet-view';
 import { viewChanges } from './change-rows';
 import type { ViewContext } from './context';
 import { findBlockLine } from './origin-view';
@@ -23,11 +25,12 @@ import { isMinorGroup, viewPreview } from './preview-view';
 import { currentState } from './timeline';
 import type { DossierView, InitiativeView, OptionView, SourceView } from './views';
 
-/** Every paper on the desk, answered ones included. */
+/** Every paper on the desk, answered ones included; the beats of a night lie together. */
 export function viewDossiers(context: ViewContext): DossierView[] {
   const { timeline } = context;
-  const moves = legal(timeline.model, currentState(timeline));
-  return listDesk(timeline.model, currentState(timeline)).map((card) => viewDossier(context, card, moves));
+  const { model } = timeline;
+  const moves = legal(model, currentState(timeline));
+  return orderByNight(model.scenario, listDesk(model, currentState(timeline))).map((card) => viewDossier(context, card, moves));
 }
 
 /** The hand. */
@@ -40,12 +43,14 @@ export function viewInitiatives(context: ViewContext): InitiativeView[] {
     .map(({ move, lock }) => {
       const initiative = model.scenario.initiatives[unpackMove(move).index];
       const seen = preview(model, state, move);
+      const office = initiative?.office ?? null;
       return {
         move: formatMove(model, move),
         id: initiative?.id ?? '',
         title: book.get(`initiative.${initiative?.id}.title`),
         text: book.get(`initiative.${initiative?.id}.text`),
         capital: priceOf(model, state, unpackMove(move).index),
+        office: office === null ? null : { id: office, title: context.words(`office.${office}`) },
         locked: lock === null ? null : viewLock(context, lock),
         preview: viewPreview(context, seen),
         signs: viewBonds(context, seen.signs),
@@ -97,7 +102,8 @@ function viewDossier(context: ViewContext, card: number, moves: readonly LegalMo
     dateline: book.get(`${key}.dateline`),
     brief: viewBrief(context, card),
     known: book.find(`${key}.known`),
-    advisers: book.list(`${key}.adviser`).map((says, n) => ({ office: words(`office.${book.get(`${key}.adviser.${n}.who`)}`), says })),
+    advisers: viewAdvisers(context, card),
+    beat: viewBeat(context, card, (other) => viewAnswer(context, other)),
     options: viewOptions(context, card, moves),
     waiting: { text: book.get(`${key}.default`), preview: viewPreview(context, previewFallback(model, state, card)) },
     history: book.find(`${key}.history`),
@@ -127,12 +133,14 @@ function viewOptions(context: ViewContext, card: number, moves: readonly LegalMo
       const option = dossier?.options[unpackMove(move).option];
       const key = `dossier.${dossier?.id}.option.${option?.id}`;
       const seen = preview(model, currentState(timeline), move);
+      const { trust, rest } = splitTrust(context, seen);
       return {
         move: formatMove(model, move),
         id: option?.id ?? '',
         label: book.get(`${key}.label`),
         locked: lock === null ? null : findReason(context, card, unpackMove(move).option),
-        preview: viewPreview(context, seen),
+        preview: viewPreview(context, rest),
+        trust,
         signs: viewBonds(context, seen.signs),
         ends: viewBonds(context, seen.ends),
         history: option?.history ?? false,

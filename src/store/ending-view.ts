@@ -1,18 +1,18 @@
-/** The ending: explained by state, aims and the decisions that mattered most. */
-import { computeAutopsy, type AutopsyFinding } from '../lab/index';
-import { holds, SLOT, unpackMove, type Move } from '../engine/index';
+/** The ending: what became of Belgrade, who says what of it, and the parts that are worked out afterwards. */
+import { holds, SLOT } from '../engine/index';
 import { viewChanges } from './change-rows';
-import { labelTurn, type ViewContext } from './context';
+import type { ViewContext } from './context';
+import { viewLetters, viewVerdicts } from './letter-view';
 import { viewPowers } from './meter-view';
 import { currentState } from './timeline';
 import { viewAims, viewCommitments } from './tray-view';
-import type { AutopsyItem, EndingView } from './views';
+import type { EndingView } from './views';
 
-/** Decisions named in an autopsy. */
-const AUTOPSY_COUNT = 3;
+/** What is worked out when the screen is idle. */
+export type EndingParts = Pick<EndingView, 'insurance' | 'profile' | 'autopsy'>;
 
-/** The ending of a finished run; null while it is played. `autopsy` is null until it has been computed. */
-export function viewEnding(context: ViewContext, autopsy: readonly AutopsyItem[] | null): EndingView | null {
+/** The ending of a finished run; null while it is played. */
+export function viewEnding(context: ViewContext, parts: EndingParts): EndingView | null {
   const { timeline, book } = context;
   const { model } = timeline;
   const state = currentState(timeline);
@@ -30,34 +30,9 @@ export function viewEnding(context: ViewContext, autopsy: readonly AutopsyItem[]
     powers: viewPowers(context),
     rows: viewChanges(context, timeline.lines),
     commitments: viewCommitments(context),
-    autopsy,
-  };
-}
-
-/** Runs the autopsy of a finished run. A few hundred short games: call it when the screen is idle. */
-export function viewAutopsy(context: ViewContext): AutopsyItem[] {
-  const { timeline } = context;
-  return computeAutopsy(timeline.model, timeline.seed, timeline.moves, AUTOPSY_COUNT).map((finding) => viewFinding(context, finding));
-}
-
-function viewFinding(context: ViewContext, finding: AutopsyFinding): AutopsyItem {
-  const { timeline, book } = context;
-  const { scenario } = timeline.model;
-  const dossier = scenario.dossiers[unpackMove(finding.move).index];
-  const label = (move: Move): string => book.get(`dossier.${dossier?.id}.option.${dossier?.options[unpackMove(move).option]?.id}.label`);
-  const own = currentState(timeline)[SLOT.ending] as number;
-  return {
-    turn: labelTurn(context, finding.turn),
-    title: book.get(`dossier.${dossier?.id}.title`),
-    chosen: label(finding.move),
-    instead: label(finding.instead),
-    weight: finding.weight,
-    differences: finding.differences.map(({ variable, was, wouldBe }) => ({
-      name: book.get(`variable.${scenario.variables[variable]?.id}.title`),
-      unit: scenario.variables[variable]?.unit ?? 'points',
-      was,
-      wouldBe,
-    })),
-    otherEnding: finding.ending === own ? null : book.get(`ending.${scenario.endings[finding.ending]?.id}.title`),
+    letters: viewLetters(context, model.scenario.chapters.length - 1, state),
+    verdicts: viewVerdicts(context, state),
+    isStressed: model.scenario.insurance !== null,
+    ...parts,
   };
 }

@@ -72,6 +72,8 @@ export interface AimView {
   readonly partly: number;
   readonly unit: Unit;
   readonly result: 'reached' | 'partly' | 'missed';
+  /** Of a hundred games of the mixed bots, how many reach it; null while nobody has measured it. */
+  readonly par: number | null;
 }
 
 /** A thing on its way: both kinds of delay, with the decision that caused it. */

@@ -1,7 +1,7 @@
 /** Meters: a variable as the screens show it. */
 import type { ViewContext } from './context';
 import { currentState, currentTurn } from './timeline';
-import type { MeterView, PowerView } from './views';
+import type { MeterView, PowerMarkView, PowerView } from './views';
 
 /** The meter of variable `index` now. */
 export function viewMeter(context: ViewContext, index: number): MeterView {
@@ -46,6 +46,12 @@ export function viewPowers(context: ViewContext): PowerView[] {
     hold: meter(power.hold),
     strain: meter(power.strain),
   }));
+}
+
+/** The marks of power `id`; an unknown one is shown by its id. */
+export function viewPowerMark({ timeline, book }: ViewContext, id: string): PowerMarkView {
+  const power = timeline.model.scenario.powers.find((entry) => entry.id === id);
+  return { id, name: book.get(`power.${id}.short`), letters: power?.letters ?? id, shape: power?.shape ?? 'circle' };
 }
 
 function viewBand(context: ViewContext, index: number, value: number): Pick<MeterView, 'band' | 'next'> {

@@ -1,7 +1,8 @@
 /** News: what happened, in sentences that name their cause. */
 import { EVENT, type LedgerEvent } from '../engine/index';
 import type { ViewContext } from './context';
-import { blockKey, findBlockLine, findDelayedText, viewOwner } from './origin-view';
+import { blockKey } from '../content/index';
+import { findBlockLine, findDelayedText, viewOwner } from './origin-view';
 import type { NewsLine } from './views';
 
 /** The news behind `events`, in the order of their weight; repeated build-ups speak once. */

@@ -13,7 +13,7 @@ import {
   type Seed,
 } from '../engine/index';
 import { historicalBot } from '../bots/index';
-import { playGame } from '../lab/index';
+import { playGame, type SinglePowerRun } from '../lab/index';
 import type { SavedRun, ScenarioPack } from './ports';
 import { currentState, openTimeline, pushMove, type Timeline } from './timeline';
 
@@ -24,11 +24,13 @@ export interface LoadedScenario {
   /** Texts of later half-years, once they have come. */
   rest: Readonly<Record<string, string>> | null;
   history: Timeline | null;
+  /** The runs that the premium is measured against, made at the first need. */
+  singlePowers: readonly SinglePowerRun[] | null;
 }
 
 /** Compiles a pack. */
 export function loadScenario(pack: ScenarioPack): LoadedScenario {
-  return { pack, model: compile(pack.scenario), rest: pack.loadRest === null ? {} : null, history: null };
+  return { pack, model: compile(pack.scenario), rest: pack.loadRest === null ? {} : null, history: null, singlePowers: null };
 }
 
 /** The historical run under the reserved seed, as a timeline. */

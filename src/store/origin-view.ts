@@ -1,4 +1,5 @@
 /** Causes in words: which decision or rule wrote a ledger line. */
+import { blockKey, delayedKey } from '../content/index';
 import { CAUSE, type BlockOwner, type LedgerLine, type Model } from '../engine/index';
 import { labelTurn, type ViewContext } from './context';
 import type { LedgerLineView, OriginView } from './views';
@@ -84,35 +85,6 @@ export function viewLedgerLine(context: ViewContext, line: LedgerLine): LedgerLi
   };
 }
 
-/** Key prefix of a block's own texts. */
-export function blockKey(model: Model, block: number): string {
-  const owner = model.owners[block];
-  const { scenario } = model;
-  if (owner === undefined) return '';
-  const branch = owner.branch === 'base' ? '' : `.${owner.branch}`;
-  const dossier = scenario.dossiers[owner.index];
-  switch (owner.kind) {
-    case 'option':
-      return `dossier.${dossier?.id}.option.${dossier?.options[owner.option]?.id}${branch}`;
-    case 'fallback':
-      return `dossier.${dossier?.id}.default`;
-    case 'initiative':
-      return `initiative.${scenario.initiatives[owner.index]?.id}${branch}`;
-    case 'wind':
-      return `wind.${scenario.winds[owner.index]?.id}`;
-    case 'outcome':
-      return `test.${scenario.tests[owner.index]?.id}.outcome.${scenario.tests[owner.index]?.outcomes[owner.option]?.id}`;
-    case 'measure':
-      return `ladder.${scenario.ladders[owner.index]?.id}.measure`;
-    case 'reaction':
-      return `reaction.${scenario.reactions[owner.index]?.id}`;
-    case 'shock':
-      return `shock.${scenario.insurance?.shocks[owner.index]?.id}`;
-    default:
-      return `peril.${scenario.perils[owner.index]?.id}`;
-  }
-}
-
 /** The sentence a block speaks when it happens, or null. */
 export function findBlockLine(context: ViewContext, block: number): string | null {
   return context.book.find(`${blockKey(context.timeline.model, block)}.line`);
@@ -120,11 +92,8 @@ export function findBlockLine(context: ViewContext, block: number): string | nul
 
 /** The sentence of a delayed item, or null. */
 export function findDelayedText(context: ViewContext, item: number): string | null {
-  const { model } = context.timeline;
-  const owner = model.delayedOwner[item];
-  if (owner === undefined) return null;
-  const list = model.delayed.kind[item] === 0 ? 'later' : 'build';
-  return context.book.find(`${blockKey(model, owner.block)}.${list}.${owner.ordinal}`);
+  const key = delayedKey(context.timeline.model, item);
+  return key === null ? null : context.book.find(key);
 }
 
 function rule(kind: OriginView['kind'], title: string): OriginView {

@@ -36,8 +36,52 @@ export interface OptionView {
   readonly preview: readonly PreviewLine[];
   readonly signs: readonly { readonly id: string; readonly title: string }[];
   readonly ends: readonly { readonly id: string; readonly title: string }[];
+  /** What choosing it does at once to the trust of offices; never among the lines of the preview. */
+  readonly trust: readonly TrustMove[];
   /** What Belgrade really chose; screens show it only when the setting allows. */
   readonly history: boolean;
+}
+
+/** A change of an office's trust, in points of 0 to 5. Never 0. */
+export interface TrustMove {
+  readonly office: string;
+  /** The office as advisers are named. */
+  readonly name: string;
+  readonly amount: number;
+}
+
+/** A temper of the present holder of an office. */
+export interface TemperView {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Who argues on a paper, for what, and how that office stands to the government. */
+export interface AdviserView {
+  readonly officeId: string;
+  readonly office: string;
+  readonly says: string;
+  /** The options it argues for; empty when it only warns. */
+  readonly backs: readonly { readonly id: string; readonly label: string }[];
+  /** 0 to 5; null where the scenario has no such office. */
+  readonly trust: number | null;
+  readonly temper: TemperView | null;
+  /** True after a resignation, until the new holder has found the files. */
+  readonly vacant: boolean;
+  /** What the answer made of the advice; null before it, and for an office that argued for no option. */
+  readonly outcome: 'heeded' | 'overruled' | null;
+}
+
+/** A paper's place in a night that is played in beats, each narrowing the next. */
+export interface BeatView {
+  /** 1 for the paper that opens the night. */
+  readonly place: number;
+  /** Beats of the longest way through the night. */
+  readonly of: number;
+  /** The paper that opens the night. */
+  readonly first: { readonly id: string; readonly title: string };
+  /** The paper whose answer brought this one, as it was answered; null for the first. */
+  readonly after: { readonly id: string; readonly title: string; readonly label: string; readonly line: string | null } | null;
 }
 
 export interface DossierView {
@@ -50,7 +94,9 @@ export interface DossierView {
   /** Paragraphs. */
   readonly brief: readonly string[];
   readonly known: string | null;
-  readonly advisers: readonly { readonly office: string; readonly says: string }[];
+  readonly advisers: readonly AdviserView[];
+  /** Null for a paper that stands by itself. */
+  readonly beat: BeatView | null;
   readonly options: readonly OptionView[];
   /** What waiting costs, and its preview. */
   readonly waiting: { readonly text: string; readonly preview: readonly PreviewLine[] };
@@ -73,6 +119,8 @@ export interface InitiativeView {
   readonly title: string;
   readonly text: string;
   readonly capital: number;
+  /** The office that carries it, or null. */
+  readonly office: { readonly id: string; readonly title: string } | null;
   readonly locked: string | null;
   readonly preview: readonly PreviewLine[];
   readonly signs: readonly { readonly id: string; readonly title: string }[];

@@ -1,6 +1,7 @@
 /** What the session needs from the platform and the composition root, as small interfaces. */
 import type { Scenario } from '../engine/index';
 import type { LanguageChoice, ScenarioChoice, Settings } from './session';
+import type { ModelCardView } from './views';
 
 /** A run as it is kept: decisions and where they end. State is always recomputed. */
 export interface SavedRun {
@@ -77,6 +78,8 @@ export interface Ports {
   readonly words: (key: string, args?: Readonly<Record<string, string | number>>) => string;
   /** Brings the interface's words in `language`; the answer, when called, makes `words` speak it. */
   readonly loadWords: (language: string) => Promise<() => void>;
+  /** The model card that the build computed. */
+  readonly loadModelCard: () => Promise<ModelCardView>;
   /** Runs `work` when the screen has painted; used for the autopsy. */
   readonly whenIdle: (work: () => void) => void;
 }

@@ -6,7 +6,8 @@ import { type LoadedScenario, writeCode } from './open-run';
 import type { SavedRun } from './ports';
 import type { RunView, SaveSummary } from './session';
 import { currentState, type Timeline } from './timeline';
-import type { AutopsyItem, TurnEndView } from './views';
+import type { Findings } from './findings';
+import type { TurnEndView } from './views';
 
 /** The open run and what is only true of this tab. */
 export interface OpenRun {
@@ -19,7 +20,7 @@ export interface OpenRun {
   hindsight: boolean;
   readOnly: boolean;
   turnEnd: TurnEndView | null;
-  autopsy: readonly AutopsyItem[] | null;
+  readonly findings: Findings;
 }
 
 /** The run as the screens see it. */

@@ -15,13 +15,27 @@ import type {
   TurnLabel,
   Unit,
 } from './fact-views';
-import type { DossierView, InitiativeView } from './paper-views';
+import type { AutopsyItem, InsuranceView, LetterView, ProfileView, VerdictView } from './debrief-views';
+import type { DossierView, InitiativeView, TemperView } from './paper-views';
 
 export interface BriefingView {
   /** What came in when the half-year opened, most important first. */
   readonly news: readonly NewsLine[];
   /** Changes at the opening (arrivals, drift, world). */
   readonly changes: readonly ChangeRow[];
+}
+
+/** An office of the cabinet as the drawer shows it. */
+export interface OfficeView {
+  readonly id: string;
+  readonly title: string;
+  /** What it wants. */
+  readonly about: string;
+  /** Its trust in the government, 0 to 5, and the account that explains it. */
+  readonly trust: MeterView;
+  readonly temper: TemperView;
+  /** Set after a resignation: since when, and from which half-year on it starts things again. */
+  readonly vacancy: { readonly since: TurnLabel; readonly until: TurnLabel } | null;
 }
 
 export interface DeskView {
@@ -38,6 +52,9 @@ export interface DeskView {
   readonly capital: MeterView;
   readonly aims: readonly AimView[];
   readonly aimsWanted: number;
+  /** The declared aims that stand worst, at most two: what the opposition office runs on. */
+  readonly opposition: readonly AimView[];
+  readonly cabinet: readonly OfficeView[];
   readonly pending: readonly PendingView[];
   readonly calendar: readonly CalendarItem[];
   readonly asks: readonly AskView[];
@@ -57,9 +74,31 @@ export interface TurnEndView {
   readonly until: TurnLabel | null;
   readonly rows: readonly ChangeRow[];
   readonly news: readonly NewsLine[];
-  readonly headlines: readonly { readonly paper: string; readonly text: string }[];
+  /** One page of each paper; never empty. */
+  readonly frontPages: readonly FrontPageView[];
   /** Set when the next half-year opens a new chapter. */
   readonly chapterBreak: boolean;
+}
+
+/** What one of the two invented papers prints of a half-year. */
+export interface FrontPageView {
+  /** "fed" needs the ministry's advertising, "unfed" does not get it. */
+  readonly paper: 'fed' | 'unfed';
+  readonly name: string;
+  readonly about: string;
+  /** The figure that moved most in its direction; null in a half-year in which nothing moved that is good or bad for anybody. */
+  readonly figure: {
+    readonly name: string;
+    readonly unit: Unit;
+    readonly amount: number;
+    /** Whether the move is good for the country. */
+    readonly isGood: boolean;
+    readonly cause: string;
+  } | null;
+  /** What its cause says when it happens, unless the other paper prints it. */
+  readonly sentence: string | null;
+  /** Set where a sum was announced: what was announced and what of it is signed, in EUR millions. */
+  readonly claim: { readonly title: string; readonly announced: number; readonly real: number } | null;
 }
 
 export interface ChapterBreakView {
@@ -71,6 +110,10 @@ export interface ChapterBreakView {
   readonly decisions: readonly ChronicleEntry[];
   readonly commitments: readonly CommitmentView[];
   readonly aims: readonly AimView[];
+  /** Letters of this chapter; the first leads. */
+  readonly letters: readonly LetterView[];
+  /** The stress test after a checkpoint in this chapter; null where there was none, or it is still being run. */
+  readonly insurance: InsuranceView | null;
 }
 
 export interface ChronicleEntry {
@@ -103,19 +146,15 @@ export interface EndingView {
   readonly powers: readonly PowerView[];
   readonly rows: readonly ChangeRow[];
   readonly commitments: readonly CommitmentView[];
-  /** The three decisions that mattered most, each found by replacing it and running again; null while computing. */
+  readonly letters: readonly LetterView[];
+  readonly verdicts: readonly VerdictView[];
+  /** False where the scenario names no stress test. */
+  readonly isStressed: boolean;
+  /** The parts below are worked out when the screen is idle; null until then. */
+  readonly insurance: InsuranceView | null;
+  readonly profile: ProfileView | null;
+  /** The three decisions that mattered most, each found by replacing it and running again. */
   readonly autopsy: readonly AutopsyItem[] | null;
-}
-
-export interface AutopsyItem {
-  readonly turn: TurnLabel;
-  readonly title: string;
-  readonly chosen: string;
-  readonly instead: string;
-  /** Sum over the aims' measures and standings that would have differed, in points. */
-  readonly weight: number;
-  readonly differences: readonly { readonly name: string; readonly unit: Unit; readonly was: number; readonly wouldBe: number }[];
-  readonly otherEnding: string | null;
 }
 
 export interface LedgerView {

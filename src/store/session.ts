@@ -7,7 +7,9 @@ import type {
   EndingView,
   LedgerView,
   MapView,
+  ModelCardView,
   SourceView,
+  TagsView,
   TurnEndView,
   TurnLabel,
 } from './views';
@@ -73,8 +75,13 @@ export interface ScenarioChoice {
   readonly subtitle: string;
   readonly about: string;
   readonly minutes: number;
+  /** Half-years that are the player's. */
   readonly turns: number;
+  readonly kind: ScenarioKind;
 }
+
+/** The whole campaign; one with notes in the margin; a part of it; the whole with something altered. */
+export type ScenarioKind = 'campaign' | 'lesson' | 'short' | 'altered';
 
 export interface SessionState {
   readonly screen: Screen;
@@ -115,7 +122,13 @@ export interface SessionCommands {
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;
+  /** Codes a decision of the run otherwise for the hedging profile, or as its authors did (null). Nothing is kept. */
+  readonly recode: (key: string, tags: TagsView | null) => void;
+  /** Brings the authors' codings back. */
+  readonly resetCodebook: () => void;
   readonly sources: () => readonly SourceView[];
+  /** Refuses when it cannot be reached. */
+  readonly modelCard: () => Promise<ModelCardView>;
 }
 
 export interface Session extends SessionCommands {

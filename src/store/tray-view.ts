@@ -138,6 +138,19 @@ export function viewAims(context: ViewContext): AimView[] {
       partly: aim.partly,
       unit: aim.unit,
       result: value >= aim.reached ? 'reached' : value >= aim.partly ? 'partly' : 'missed',
+      par: aim.par,
     };
   });
+}
+
+/** Promises the opposition office holds up at a time. */
+const OPPOSITION_COUNT = 2;
+
+/** The declared aims that stand worst and are not reached: furthest from their mark, in spans from "partly" to "reached". */
+export function selectOpposition(aims: readonly AimView[]): AimView[] {
+  const short = ({ value, reached, partly }: AimView): number => (reached - value) / Math.max(1, reached - partly);
+  return aims
+    .filter((aim) => aim.declared && aim.result !== 'reached')
+    .sort((a, b) => short(b) - short(a))
+    .slice(0, OPPOSITION_COUNT);
 }

@@ -1,13 +1,14 @@
 /** What a closed half-year did, and what a closed chapter did. */
-import { EVENT, SLOT, type LedgerEvent } from '../engine/index';
+import { EVENT, SLOT, type LedgerEvent, type State } from '../engine/index';
 import { viewChanges } from './change-rows';
 import { viewChronicle } from './chronicle-view';
 import { labelTurn, type ViewContext } from './context';
-import { viewHeadlines } from './headlines';
+import { viewFrontPages } from './headlines';
+import { viewLetters } from './letter-view';
 import { viewNews } from './news-view';
-import type { Timeline } from './timeline';
+import { currentState, type Timeline } from './timeline';
 import { viewAims, viewCommitments } from './tray-view';
-import type { ChapterBreakView, TurnEndView } from './views';
+import type { ChapterBreakView, InsuranceView, TurnEndView } from './views';
 
 /** The half-year `turn`, which must be closed. */
 export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
@@ -23,22 +24,31 @@ export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
     until: next > turn + 1 ? labelTurn(context, next - 1) : null,
     rows: viewChanges(context, lines),
     news: viewNews(context, closing),
-    headlines: viewHeadlines(context, turn, next),
+    frontPages: viewFrontPages(context, turn, next),
     chapterBreak: next < turnCount && chapters.some((chapter) => chapter.last >= turn && chapter.last < next),
   };
 }
 
 /** The half-year that opened when `turn` was closed: the next one, or later where history played some. */
 function turnAfter(timeline: Timeline, turn: number): number {
-  const mark = timeline.marks.find(({ state }) => state[SLOT.over] === 1 || (state[SLOT.turn] as number) > turn);
-  if (mark === undefined || mark.state[SLOT.over] === 1) return timeline.model.scenario.turnCount;
-  return mark.state[SLOT.turn] as number;
+  const state = stateAfter(timeline, turn);
+  if (state === undefined || state[SLOT.over] === 1) return timeline.model.scenario.turnCount;
+  return state[SLOT.turn] as number;
+}
+
+/** How things stood when `turn` had been closed and nobody had decided anything new. */
+function stateAfter(timeline: Timeline, turn: number): State | undefined {
+  return timeline.marks.find(({ state }) => state[SLOT.over] === 1 || (state[SLOT.turn] as number) > turn)?.state;
 }
 
 const CLOSING: readonly number[] = [EVENT.left, EVENT.outcome, EVENT.warning, EVENT.broken, EVENT.reaction, EVENT.drawn];
 
-/** The break after the chapter that `turn` closed; null when no chapter ends there. */
-export function viewChapterBreak(context: ViewContext, turn: number): ChapterBreakView | null {
+/** The break after the chapter that `turn` closed; null when no chapter ends there. `viewInsurance` gives the stress test between two half-years. */
+export function viewChapterBreak(
+  context: ViewContext,
+  turn: number,
+  viewInsurance: (first: number, last: number) => InsuranceView | null,
+): ChapterBreakView | null {
   const { timeline, book } = context;
   const { chapters } = timeline.model.scenario;
   const next = turnAfter(timeline, turn);
@@ -59,6 +69,8 @@ export function viewChapterBreak(context: ViewContext, turn: number): ChapterBre
     decisions: viewChronicle(context).filter((entry) => inside(entry.turn.turn) && DECISIONS.includes(entry.kind)),
     commitments: viewCommitments(context).filter((entry) => entry.signed !== null && inside(entry.signed.turn)),
     aims: viewAims(context).filter((aim) => aim.declared),
+    letters: viewLetters(context, index, stateAfter(timeline, turn) ?? currentState(timeline)),
+    insurance: viewInsurance(closed.first, closed.last),
   };
 }
 

@@ -2,8 +2,10 @@
  * View models: everything a screen needs, as plain data with the scenario's words already chosen.
  * Screens format numbers and dates; they never compute a rule. Interface words live in src/ui/text.
  */
+export type * from './debrief-views';
 export type * from './fact-views';
 export type * from './map-plan';
 export type * from './map-views';
+export type * from './model-card-view';
 export type * from './paper-views';
 export type * from './screen-views';

@@ -33,7 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Folders of the law that src/ does not hold yet. A folder leaves the list with its first file. */
-export const NOT_YET: readonly string[] = ['classroom', 'audio'];
+export const NOT_YET: readonly string[] = ['audio'];
 
 /** Folders whose files other folders may reach only through index.ts. */
 export const SEALED: readonly string[] = ['engine', 'content', 'bots', 'lab', 'classroom', 'store', 'scenes', 'ui', 'audio', 'platform'];

@@ -3,9 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { compactSteps, type Step } from './screen-tour';
-import { forgeCode, readShippedModel } from './forge-codes';
+import { forgeCode, forgeNight, readShippedModel } from './forge-codes';
 import { createKeys } from './keys';
-import { enterCode, takeOffice } from './mouse-desk';
+import { createKeyboardDesk } from './keyboard-desk';
+import { enterCode, openCode, takeOffice } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site } from './open-site';
 
 let site: Site;
@@ -17,6 +18,7 @@ beforeAll(async () => {
   tour = compactSteps({
     middle: forgeCode(model, { closed: 12 }),
     chapterEnd: forgeCode(model, { closed: lastOfFirst, filled: true }),
+    night: forgeNight(model),
     finished: forgeCode(model),
   });
 });
@@ -124,5 +126,31 @@ test('the focus stays in the page when what had it goes away', async () => {
   await keys.press('Enter');
   await page.locator('.notice').waitFor({ state: 'detached' });
   await keys.expectFocus('putting a notice away');
+  await context.close();
+});
+
+test('the next beat of a night takes the focus and is said; taking the signature back leads to the paper before', async () => {
+  const { page, context, faults } = await site.visit({ before: NO_CANVAS });
+  const night = forgeNight(readShippedModel());
+  await openCode(page, night.code);
+  const desk = createKeyboardDesk(page);
+  await page.evaluate((paper) => {
+    location.hash = `#desk/paper.${paper}`;
+  }, night.paper);
+  await page.locator('.night h1').waitFor();
+  const first = await desk.heading();
+  expect(await page.locator('.beat-caption').count(), 'the paper that opens a night says nothing of it').toBe(0);
+  await desk.sign();
+  expect(await desk.heading()).not.toBe(first);
+  expect((await desk.focused()).tag).toBe('h1');
+  await desk.expectSaid(/^Signed: .*The same night, second of/, 'a beat');
+  expect(await page.locator('.tab-night button').count()).toBe(2);
+  expect(await page.locator('.tab-night [aria-current]').textContent()).toContain('b');
+  await desk.press('u');
+  await expect.poll(() => desk.heading()).toBe(first);
+  expect((await desk.focused()).tag).toBe('h1');
+  await desk.sign();
+  await desk.expectSaid(/^Signed: .*The same night, second of/, 'a beat signed for again');
+  expect(faults).toEqual([]);
   await context.close();
 });

@@ -1,7 +1,7 @@
 /** Replay codes for the scenario as the build under test ships it, made outside the browser. */
 import { runInNewContext } from 'node:vm';
 import { historicalBot, randomBot, type Bot } from '../../src/bots';
-import { CLOSE, compile, encodeRun, readSeed, type Model, type Scenario } from '../../src/engine';
+import { CLOSE, compile, encodeRun, MOVE, readSeed, unpackMove, type Model, type Scenario } from '../../src/engine';
 import { playGame } from '../../src/lab';
 import { readBuilt } from './open-site';
 
@@ -34,4 +34,16 @@ export function forgeCode(model: Model, options: ForgeOptions = {}): string {
   for (let turns = 0; turns < closed && end < whole.length; end++) if (whole[end] === CLOSE) turns++;
   while (filled && end < whole.length && whole[end] !== CLOSE) end++;
   return encodeRun(model, readSeed(seed), whole.slice(0, end));
+}
+
+/** The code of the historical run at the moment before it answers the first paper that opens a night, and that paper's id. */
+export function forgeNight(model: Model): { readonly code: string; readonly paper: string } {
+  const seed = readSeed('history');
+  const whole = playGame(model, seed, historicalBot).moves;
+  const { dossiers } = model.scenario;
+  const opensNight = (index: number): boolean => dossiers.some(({ after }) => after === dossiers[index]?.id);
+  const at = whole.findIndex((move) => unpackMove(move).kind === MOVE.answer && opensNight(unpackMove(move).index));
+  const paper = dossiers[unpackMove(whole[at] ?? CLOSE).index]?.id;
+  if (at < 0 || paper === undefined) throw new Error('the historical run plays no night');
+  return { code: encodeRun(model, seed, whole.slice(0, at)), paper };
 }

@@ -2,11 +2,12 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { createKeys, type Keys } from './keys';
+import { waitForSignature } from './mouse-desk';
 
 export interface KeyboardDesk extends Keys {
   /** Opens the first unanswered paper with N. */
   readonly openPaper: () => Promise<void>;
-  /** Chooses the first open answer by number and signs it with Enter. */
+  /** Chooses the first open answer by number and signs it with Enter. In a night the next beat is then open; else what the signature did. */
   readonly sign: () => Promise<void>;
   readonly isOnPaper: () => Promise<boolean>;
   /** Closes the half-year from the register, with the dialog if a paper waits. */
@@ -16,9 +17,9 @@ export interface KeyboardDesk extends Keys {
   readonly heading: () => Promise<string>;
   readonly expectSaid: (words: RegExp, moment: string) => Promise<void>;
   readonly waitForHash: (start: string) => Promise<void>;
-  /** This run's replay code, read on the Chronicle; leaves by the browser's Back. */
   /** Presses a letter until the address has changed. */
   readonly pressUntilTurned: (key: string) => Promise<void>;
+  /** This run's replay code, read on the Chronicle; leaves by the browser's Back. */
   readonly readCode: () => Promise<string>;
 }
 
@@ -79,8 +80,9 @@ export function createKeyboardDesk(page: Page): KeyboardDesk {
     },
     sign: async () => {
       await chooseFirstOpen();
+      const title = await heading();
       await keys.press('Enter');
-      await page.locator('section.answered').waitFor();
+      await waitForSignature(page, title);
       await keys.expectFocus('signing');
       await expectSaid(/^Signed: ./, 'signing');
     },

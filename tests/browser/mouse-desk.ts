@@ -37,9 +37,18 @@ export async function openPaper(page: Page): Promise<boolean> {
 export async function answerPaper(page: Page): Promise<boolean> {
   if (!(await openPaper(page))) return false;
   await page.locator('.option:not(.option-locked) label').first().click();
+  const title = await page.locator('.dossier h1').textContent();
   await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await page.locator('section.answered').waitFor();
+  await waitForSignature(page, title);
   return true;
+}
+
+/** Waits until the signature under the paper `title` is confirmed: by what it did, or by the next beat of the night. */
+export async function waitForSignature(page: Page, title: string | null): Promise<void> {
+  await page.waitForFunction((signed) => {
+    const heading = document.querySelector('.dossier h1');
+    return heading !== null && (document.querySelector('section.answered') !== null || heading.textContent !== signed);
+  }, title);
 }
 
 /** Declares aims until the programme is whole or nothing more is offered. */

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Response } from 'playwright-core';
-import { forgeCode, readShippedModel } from './forge-codes';
+import { forgeCode, forgeNight, readShippedModel } from './forge-codes';
 import { closeHalfYear, goOn, takeOffice } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site } from './open-site';
 import { compactSteps } from './screen-tour';
@@ -75,6 +75,7 @@ async function tour(site: Site): Promise<{ requests: readonly string[]; faults: 
   const steps = compactSteps({
     middle: forgeCode(model, { closed: 12 }),
     chapterEnd: forgeCode(model, { closed: model.scenario.chapters[0]?.last ?? 3, filled: true }),
+    night: forgeNight(model),
     finished: forgeCode(model),
   });
   for (const step of steps) await step.go(still.page);

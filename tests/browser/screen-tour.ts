@@ -13,11 +13,13 @@ export interface TourCodes {
   readonly middle: string;
   /** A run with everything answered in the last half-year of a chapter. */
   readonly chapterEnd: string;
+  /** A run before the paper that opens a night, and that paper's id. */
+  readonly night: { readonly code: string; readonly paper: string };
   /** A run at its ending. */
   readonly finished: string;
 }
 
-const DRAWERS = ['initiatives', 'programme', 'tray', 'calendar', 'envoys', 'signed'] as const;
+const DRAWERS = ['initiatives', 'programme', 'cabinet', 'tray', 'calendar', 'envoys', 'signed'] as const;
 
 /** Shows `hash` by the address, as a link or Back does. */
 async function show(page: Page, hash: string, wait: string): Promise<void> {
@@ -32,6 +34,17 @@ async function open(page: Page, code: string, wait: string): Promise<void> {
   await show(page, '#start', '.title-page');
   await enterCode(page, code);
   await page.locator(wait).first().waitFor();
+}
+
+/** Opens a section of the ending, where it is folded, and everything folded inside it. */
+async function unfold(page: Page, section: string): Promise<void> {
+  const fold = page.locator(`#end-${section}`);
+  const button = fold.locator('h2 button');
+  if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await fold
+    .locator('details:not([open]):not(.codebook) > summary')
+    .evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+  await fold.locator('.fold-body').waitFor();
 }
 
 /** Every screen and sheet in an order that takes few steps. */
@@ -99,6 +112,28 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {
+      name: 'model card',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'Open the model card' }).click();
+        await page.locator('.card-series details summary').first().click();
+      },
+    },
+    {
+      name: 'paper that opens a night',
+      go: async (page) => {
+        await open(page, codes.night.code, '.desk h1');
+        await show(page, `#desk/paper.${codes.night.paper}`, '.night h1');
+      },
+    },
+    {
+      name: 'second beat of a night',
+      go: async (page) => {
+        await page.locator('.option:not(.option-locked) label').first().click();
+        await page.getByRole('button', { name: 'Sign', exact: true }).click();
+        await page.locator('.beat-caption').waitFor();
+      },
+    },
+    {
       name: 'turn end',
       go: async (page) => {
         await open(page, codes.chapterEnd, '.desk h1');
@@ -112,18 +147,34 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       go: async (page) => {
         await page.locator('.sticky-actions button').click();
         await page.locator('.chapter h1').waitFor();
+        await page.locator('.bundle summary').first().click();
       },
     },
     {
       name: 'ending',
       go: async (page) => {
         await open(page, codes.finished, '.ending h1');
-        await page.locator('ol.autopsy > li').first().waitFor();
+        await page.locator('ol.autopsy > li').first().waitFor({ state: 'attached', timeout: 30_000 });
+      },
+    },
+    ...['aims', 'verdicts', 'insurance', 'profile', 'autopsy', 'letters', 'changed', 'signed'].map((section) => ({
+      name: `ending: ${section}`,
+      go: (page: Page) => unfold(page, section),
+    })),
+    {
+      name: 'ending: a coding being changed',
+      go: async (page) => {
+        await unfold(page, 'profile');
+        await page.locator('.codebook summary').click();
+        await page.locator('.coding button').first().click();
+        await page.locator('.coding-editor select').first().selectOption({ index: 1 });
+        await page.locator('.coding-edited').first().waitFor();
       },
     },
     {
       name: 'dialog',
       go: async (page) => {
+        await unfold(page, 'code');
         await page.getByRole('button', { name: 'Begin again' }).click();
         await page.locator('dialog[open]').waitFor();
       },

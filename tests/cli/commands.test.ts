@@ -18,6 +18,7 @@ describe('pillars', () => {
       ['replay'],
       ['play'],
       ['sim', 'toy', '--speed', '3'],
+      ['profile', '--history', 'toy', '--archetypes', 'toy'],
     ]) {
       const { code, err } = pillars(args);
       expect(code, args.join(' ')).toBe(2);
@@ -90,5 +91,17 @@ describe('pillars', () => {
     expect(report.games).toBe(5);
     expect(Object.values(report.endings).reduce((sum, count) => sum + count, 0)).toBe(5);
     expect(Object.keys(report.options).length).toBeGreaterThan(5);
+  });
+
+  test('profile tells a run by code as by history, and ten archetypes apart', () => {
+    const history = pillars(['profile', '--history', 'belgrade', '--json']);
+    expect(history.code).toBe(0);
+    const account = JSON.parse(history.out) as { profile: { decisions: number; broad: number }; bands: Record<string, [number, number]> };
+    expect(account.profile.decisions).toBeGreaterThan(40);
+    expect(account.bands['HB']?.[0]).toBeLessThanOrEqual(account.bands['HB']?.[1] ?? 0);
+    const { code } = JSON.parse(pillars(['replay', '--history', 'belgrade', '--json']).out) as { code: string };
+    expect(JSON.parse(pillars(['profile', code, '--json']).out)).toEqual(account);
+    const rows = JSON.parse(pillars(['profile', '--archetypes', 'belgrade', '--json']).out) as { archetype: string; HB: number }[];
+    expect(rows).toHaveLength(10);
   });
 });

@@ -39,6 +39,9 @@ describe('expressions', () => {
     expect(condition('chose(nets, treaty)')).toEqual({ op: 'chose', card: 'nets', option: 'treaty' });
     expect(number('count(any, any)')).toEqual({ op: 'count', counterparty: 'any', sector: 'any' });
     expect(number('total(own, political)')).toEqual({ op: 'total', counterparty: 'own', sector: 'political' });
+    const aged = (id: string): string => `if(active(${id}) and since(${id}) >= 8, 1, 0)`;
+    expect(number('count(south, any, 8)')).toEqual(number(`${aged('old-cable')} + ${aged('fishing-treaty')}`));
+    expect(number('count(north, credit, 8)')).toEqual({ op: 'int', value: 0 });
     expect(number('standing.north')).toEqual({ op: 'var', id: 'standing.north' });
     expect(condition('outcome(vote-2031, lost)')).toEqual({ op: 'outcome', test: 'vote-2031', outcome: 'lost' });
   });
@@ -58,6 +61,8 @@ describe('expressions', () => {
     ['support > 1 > 2', 12, 'SCN110'],
     ['support / 0 > 1', 8, 'SCN109'],
     ['min(1) > 1', 5, 'SCN109'],
+    ['count(any, any, n) > 1', 16, 'SCN109'],
+    ['total(any, any, 8) > 1', 14, 'SCN109'],
     ['', 0, 'SCN109'],
     ['__proto__', 0, 'SCN109'],
     ['constructor(1) > 1', 0, 'SCN109'],

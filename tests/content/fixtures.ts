@@ -113,6 +113,7 @@ export const FIXTURES: Readonly<Record<Code, readonly Fixture[]>> = {
     change('if: support >= 45', 'if: support + 45', /this is a number/),
     change("amount: '20 + freight / 10'", "amount: 'freight > 10'", /this is a condition/),
     change('if: support >= 45', 'if: support >= 45 and treasury', /a condition is wanted/),
+    change('treasury / 10]', 'treasury > 10]', /this is a condition/),
   ],
   SCN201: [
     change('at: 2031-H2', 'at: 2035-H1', /2035-H1 lies outside/),

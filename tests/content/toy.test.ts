@@ -32,6 +32,12 @@ describe('the toy scenario', () => {
     expect(find(scenario.commitments, 'old-cable').site).toEqual({ lon: 12_500, lat: 55_125 });
     expect(find(find(scenario.dossiers, 'wreck').options, 'measure').chance?.history).toBe('else');
     expect(scenario.endings.at(-1)?.when).toBeNull();
+    // A service's list of levels is one sum.
+    expect(scenario.insurance?.services[0]?.level).toMatchObject({
+      op: '+',
+      left: { op: '+', left: { op: 'int', value: 40 } },
+      right: { op: '/' },
+    });
   });
 
   it('uses every function of the expression language and every key of the format', () => {

@@ -55,7 +55,7 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     },
     settings: { load: () => ({}), save: () => undefined },
     scenarios: {
-      choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1 }],
+      choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1, kind: 'campaign' as const }],
       load: async (id) => {
         if (memory.offline) throw new TypeError('failed to fetch');
         return { ...read(id), loadRest: null };
@@ -79,6 +79,7 @@ export function openTab(memory: Memory, scenario = 'toy'): Session & { readonly 
     now: () => memory.clock++,
     freshSeed: () => String(memory.clock++),
     loadWords: async () => () => undefined,
+    loadModelCard: async () => ({ scenario, seeds: 1, datedParameters: 0, series: [], loans: [], claims: [] }),
     words: (key, args) => `${key}${args === undefined ? '' : ` ${JSON.stringify(args)}`}`,
     whenIdle: (work) => work(),
   };

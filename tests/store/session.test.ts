@@ -1,5 +1,5 @@
 /** The session: whole games through commands, saves, undo, forks, codes, faults. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Session } from '../../src/store';
 import { createMemory, openTab, settle } from './memory-ports';
 
@@ -30,6 +30,7 @@ describe('the session', () => {
     const session = openTab(createMemory());
     await session.startRun({ scenario: 'toy', seed: 'a seed' });
     await playToEnd(session);
+    await vi.waitFor(() => expect(session.ending()?.autopsy).not.toBeNull());
     const ending = session.ending();
     expect(ending?.title.length).toBeGreaterThan(0);
     expect(ending?.paragraphs[0]?.length).toBeGreaterThan(0);

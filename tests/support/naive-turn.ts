@@ -122,9 +122,21 @@ function moveLadders(state: NaiveState): void {
   }
 }
 
+/** History's half-years may hold one paper more. */
+function naiveMost(state: NaiveState): number {
+  return state.history ? 4 : 3;
+}
+
 function dealHand(state: NaiveState): void {
   const open = state.scenario.initiatives.filter((entry) => isInitiativeOpen(state, entry));
-  state.hand = sortByPriority(state, DOMAIN.hand, open).slice(0, state.scenario.handSize);
+  const isFirst = ({ history }: Initiative): boolean => state.history && history.includes(state.turn);
+  const first = open.filter(isFirst).map(({ id }) => id);
+  const others = sortByPriority(
+    state,
+    DOMAIN.hand,
+    open.filter((entry) => !isFirst(entry)),
+  );
+  state.hand = [...first, ...others].slice(0, state.scenario.handSize);
 }
 
 function dealDesk(state: NaiveState): void {
@@ -142,7 +154,7 @@ function dealDesk(state: NaiveState): void {
   const rank = ({ deal }: Dossier): number => (deal === 'must' ? 0 : 1);
   const musts = eligible.filter(isMust).sort((a, b) => rank(a) - rank(b) || a.last - b.last || b.weight - a.weight);
   const pool = eligible.filter((dossier) => !isMust(dossier));
-  const chosen = musts.slice(0, 3).map(({ id }) => id);
+  const chosen = musts.slice(0, naiveMost(state)).map(({ id }) => id);
   const room = Math.max(0, (scenario.due[turn] ?? 0) - chosen.length);
   const drawn = sortByPriority(
     state,

@@ -5,6 +5,7 @@ import { parseSync } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/ui/text/catalogues';
 import { en } from '../../src/ui/text/en';
+import '../../src/ui/text/later-words';
 import { currentLocale, loadWords, t, type TextKey } from '../../src/ui/text/translate';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -1,7 +1,9 @@
 import type {
+  AdviserView,
   ChangeRow,
   DeskView,
   DossierView,
+  FrontPageView,
   LedgerLineView,
   MeterView,
   OriginView,
@@ -102,6 +104,11 @@ const now = { kind: 'now' } as const;
 const arrives = (turn: number) => ({ kind: 'arrives', at: labelTurn(turn) }) as const;
 const builds = (until: number) => ({ kind: 'builds', from: labelTurn(24), until: labelTurn(until) }) as const;
 
+function adviser(officeId: string, office: string, says: string, trust: number): AdviserView {
+  const backs = [{ id: 'ask', label: 'Ask the Commission for an exemption' }];
+  return { officeId, office, says, backs, trust, temper: { name: 'dogged', text: 'Comes back.' }, vacant: false, outcome: null };
+}
+
 const STEEL: DossierView = {
   id: 'steel-quotas',
   from: 'eu',
@@ -113,8 +120,8 @@ const STEEL: DossierView = {
   ],
   known: 'Safeguards bind candidates too. Norway and Iceland were spared as members of the single market; we are not.',
   advisers: [
-    { office: 'Minister for European integration', says: 'Ask, but ask with paper in hand. They exempt those who file first.' },
-    { office: 'Economic adviser', says: 'A mill that sells nothing still smokes. For a season.' },
+    adviser('europe', 'Minister for European integration', 'Ask, but ask with paper in hand. They exempt those who file first.', 4),
+    adviser('economy', 'Minister of economy', 'A mill that sells nothing still smokes. For a season.', 1),
   ],
   options: [
     {
@@ -129,6 +136,7 @@ const STEEL: DossierView = {
       ],
       signs: [],
       ends: [],
+      trust: [],
       history: true,
     },
     {
@@ -144,6 +152,7 @@ const STEEL: DossierView = {
       ],
       signs: [{ id: 'a', title: 'Declaration on foreign-policy alignment' }],
       ends: [],
+      trust: [],
       history: false,
     },
     {
@@ -159,6 +168,7 @@ const STEEL: DossierView = {
       ],
       signs: [],
       ends: [],
+      trust: [],
       history: false,
     },
     {
@@ -169,6 +179,7 @@ const STEEL: DossierView = {
       preview: [line('Treasury', null, -1, 3, 'will', now), line('China', 'china', -1, 3, 'likely', now)],
       signs: [],
       ends: [{ id: 'h', title: 'Smederevo sale of 2016' }],
+      trust: [],
       history: false,
     },
   ],
@@ -181,6 +192,7 @@ const STEEL: DossierView = {
   model: 'Exports of the mill fall by two points a half-year under the quota.',
   sources: FIXTURE_SOURCES.slice(0, 2),
   answered: null,
+  beat: null,
 };
 
 const PANTSIR: DossierView = {
@@ -250,6 +262,15 @@ const row = (at: MeterView, lines: readonly LedgerLineView[]): ChangeRow => ({
   lines,
 });
 
+const frontPage = (paper: 'fed' | 'unfed', name: string, sentence: string | null): FrontPageView => ({
+  paper,
+  name,
+  about: 'invented',
+  figure: { name: 'Support', unit: 'points', amount: paper === 'fed' ? 3 : -2, isGood: paper === 'fed', cause: 'Cameras for the capital' },
+  sentence,
+  claim: null,
+});
+
 /** What the last half-year did. */
 export const FIXTURE_TURN_END: TurnEndView = {
   turn: labelTurn(22),
@@ -274,10 +295,7 @@ export const FIXTURE_TURN_END: TurnEndView = {
     ),
   ],
   news: [{ kind: 'warning', text: 'The EU pillar is cracked. At 70 it breaks.', origin: null }],
-  headlines: [
-    { paper: 'The Morning Herald', text: 'Four hundred cameras, and not one question' },
-    { paper: 'The Free Word', text: 'Who signed for the cameras? The annex is secret' },
-  ],
+  frontPages: [frontPage('fed', 'The Morning Herald', null), frontPage('unfed', 'The Free Word', 'The annex is secret.')],
   until: null,
   chapterBreak: true,
 };
@@ -310,6 +328,7 @@ export const FIXTURE_DESK: DeskView = {
       title: 'Publish the contracts',
       text: 'Every loan and works agreement with a foreign state on one public page, annexes included.',
       capital: 3,
+      office: null,
       locked: null,
       preview: [
         line('Transparency', null, 1, 3, 'will', now),
@@ -327,6 +346,7 @@ export const FIXTURE_DESK: DeskView = {
       title: 'A state visit to Washington',
       text: 'Forty minutes in the right building.',
       capital: 2,
+      office: null,
       locked: null,
       preview: [line('US', 'us', 1, 2, 'likely', now)],
       signs: [],
@@ -339,6 +359,7 @@ export const FIXTURE_DESK: DeskView = {
       title: 'A second supplier of gas',
       text: 'A pipe from the south-east.',
       capital: 4,
+      office: null,
       locked: 'You have 3 political capital; this costs 4.',
       preview: [],
       signs: [{ id: 'g', title: 'Interconnector agreement' }],
@@ -360,6 +381,7 @@ export const FIXTURE_DESK: DeskView = {
       partly: 130,
       unit: 'tenths-pct',
       result: 'partly',
+      par: 40,
     },
     {
       id: 'autonomy',
@@ -372,6 +394,7 @@ export const FIXTURE_DESK: DeskView = {
       partly: 30,
       unit: 'points',
       result: 'partly',
+      par: 40,
     },
     {
       id: 'position',
@@ -384,6 +407,7 @@ export const FIXTURE_DESK: DeskView = {
       partly: 45,
       unit: 'points',
       result: 'reached',
+      par: 40,
     },
     {
       id: 'peace',
@@ -396,9 +420,12 @@ export const FIXTURE_DESK: DeskView = {
       partly: 55,
       unit: 'points',
       result: 'partly',
+      par: 40,
     },
   ],
   aimsWanted: 3,
+  opposition: [],
+  cabinet: [],
   pending: [
     {
       kind: 'arrives',

@@ -81,6 +81,8 @@ export const FIXTURE_CHAPTER: ChapterBreakView = {
   decisions: FIXTURE_CHRONICLE.slice(0, 3),
   commitments: FIXTURE_DESK.commitments,
   aims: FIXTURE_DESK.aims,
+  letters: [],
+  insurance: null,
 };
 
 /** An ending with its autopsy worked out. */
@@ -95,6 +97,11 @@ export const FIXTURE_ENDING: EndingView = {
   powers: FIXTURE_DESK.powers,
   rows: FIXTURE_TURN_END.rows,
   commitments: FIXTURE_DESK.commitments,
+  letters: [],
+  verdicts: [],
+  isStressed: false,
+  insurance: null,
+  profile: null,
   autopsy: [
     {
       turn: labelTurn(16),

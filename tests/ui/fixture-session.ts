@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Session, SessionState, Settings } from '../../src/store/session';
 import type { DossierView, LedgerView } from '../../src/store/views';
 import { FIXTURE_DESK, FIXTURE_TURN_END } from './fixture-desk';
+import { FIXTURE_CARD } from './fixture-card';
 import { FIXTURE_CHAPTER, FIXTURE_CHRONICLE, FIXTURE_ENDING, FIXTURE_LEDGER_LINES, FIXTURE_SOURCES } from './fixture-record';
 
 const SETTINGS: Settings = { theme: 'system', motion: 'system', textSize: 100, analyst: false, history: 'chapters', language: 'en' };
@@ -40,6 +41,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         subtitle: 'The whole campaign',
         about:
           'You are the government in Belgrade. Kosovo has declared independence, the banks are shaking, and four powers hold up your foreign policy. None of them means to share it.',
+        kind: 'campaign',
         minutes: 75,
         turns: 28,
       },
@@ -48,6 +50,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         title: 'The first winter',
         subtitle: 'Three half-years, to learn the desk',
         about: 'A short beginning.',
+        kind: 'lesson',
         minutes: 12,
         turns: 3,
       },
@@ -141,6 +144,9 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     chronicle: () => FIXTURE_CHRONICLE,
     chapterBreak: () => FIXTURE_CHAPTER,
     ending: () => FIXTURE_ENDING,
+    recode: () => undefined,
+    resetCodebook: () => undefined,
+    modelCard: async () => FIXTURE_CARD,
     sources: () => FIXTURE_SOURCES,
   };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/ui/text/en';
+import '../../src/ui/text/later-words';
 import { isTextKey, t } from '../../src/ui/text/translate';
 
 const root = path.resolve(import.meta.dirname, '../../src/ui');
@@ -32,7 +33,7 @@ function findUses(): { literals: Set<string>; patterns: string[] } {
 const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history'];
 
 /** Families the session joins to ids of its own. */
-const SESSION_FAMILIES = ['office.', 'from.', 'code.', 'storage.', 'chronicle.'];
+const SESSION_FAMILIES = ['office.', 'from.', 'paper.', 'code.', 'storage.', 'chronicle.'];
 
 describe('interface texts', () => {
   const { literals, patterns } = findUses();

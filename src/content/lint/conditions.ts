@@ -18,7 +18,9 @@ export const lintConditions: Lint = ({ declared: { sections, report }, scenario 
     const place = sections.dossiers[n]?.at;
     const turns = { lo: first, hi: last };
     check(eligible, place, ['if'], turns);
-    options.forEach(({ unlocked }, k) => check(unlocked, place, ['options', k, 'unlocked'], turns));
+    options.forEach(({ unlocked, bars }, k) => {
+      if (!bars.some((bar) => sections.bars[bar]?.raw.if === true)) check(unlocked, place, ['options', k, 'unlocked'], turns);
+    });
     also.forEach((expr, k) => check(expr, place, ['also', k, 'if'], turns));
   });
   scenario.initiatives.forEach(({ eligible, first, last }, n) =>
@@ -32,7 +34,10 @@ export const lintConditions: Lint = ({ declared: { sections, report }, scenario 
     outcomes.forEach(({ when }, k) => check(when, place, ['outcomes', k, 'if'], { lo: at, hi: at }));
   });
   scenario.reactions.forEach(({ when }, n) => check(when, sections.reactions[n]?.at, ['if']));
-  scenario.bars.forEach(({ when }, n) => check(when, sections.bars[n]?.at, ['if']));
+  // `if: true` closes options for a whole scenario, which an alternative start may want.
+  scenario.bars.forEach(({ when }, n) => {
+    if (sections.bars[n]?.raw.if !== true) check(when, sections.bars[n]?.at, ['if']);
+  });
   scenario.letters.forEach(({ variants }, n) => variants.forEach((when, k) => check(when, sections.letters[n]?.at, ['variants', k, 'if'])));
   scenario.voices.forEach(({ opens, cites, closes }, n) => {
     const place = sections.voices[n]?.at;

@@ -2,7 +2,9 @@
 import { createLookAheadBot, declareAims, historicalBot, listPlanBots, listRuleBots, type Bot } from '../../bots/index';
 import { CARD, readSeed, SLOT, type Model, type Seed } from '../../engine/index';
 import { traceRun } from '../trace-run';
-import { coverOfTrace, judgeAim, scoreRun } from './score';
+import { keepCheckpoints } from '../checkpoint-states';
+import { coverOf } from '../insurance';
+import { judgeAim, scoreRun } from './score';
 
 export type BotKind = 'rule' | 'plan' | 'look-ahead' | 'historical';
 
@@ -46,9 +48,10 @@ export function listContestants(model: Model, withLookAhead: boolean): Contestan
 /** Plays one case for one contestant. */
 export function playCase(model: Model, { bot, kind }: Contestant, set: number, seed: Seed): CaseRun {
   const aims = (model.scenario.panel[set] ?? []).map((id) => model.ids.aim.get(id) ?? 0);
-  const { final, states } = traceRun(model, seed, declareAims(bot, aims));
+  const keeper = keepCheckpoints(model);
+  const { final, states } = traceRun(model, seed, declareAims(bot, aims), keeper.recorder);
   const { layout, scenario } = model;
-  const coverPermille = coverOfTrace(model, states);
+  const coverPermille = coverOf(model, keeper.finish(final)) ?? 0;
   return {
     bot: bot.id,
     kind,

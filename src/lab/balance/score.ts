@@ -1,6 +1,5 @@
 /** The score by which bots are compared. Players never see it: they see charts and words. */
 import { measureAim, type Model } from '../../engine/index';
-import { coverOf } from '../insurance';
 
 /** Weights of the two parts, out of 100 (model.md, "Against the dominant middle"). */
 const AIM_WEIGHT = 60;
@@ -11,17 +10,6 @@ export function judgeAim(model: Model, final: Int32Array, aim: number): 0 | 1 | 
   const { reached, partly } = model.scenario.aims[aim] ?? { reached: 0, partly: 0 };
   const value = measureAim(model, final, aim);
   return value >= reached ? 2 : value >= partly ? 1 : 0;
-}
-
-/** Cover of a run in permille, from the ends of its half-years; 0 in a scenario without insurance. */
-export function coverOfTrace(model: Model, states: readonly Int32Array[]): number {
-  const checkpoints = model.scenario.insurance?.checkpoints ?? [];
-  return (
-    coverOf(
-      model,
-      checkpoints.flatMap(({ at }) => states[at] ?? []),
-    ) ?? 0
-  );
 }
 
 /** Score in thousandths of a point, 0 to 100,000: 60 x mean result of `aims` (0, 1/2, 1) + 40 x cover. */

@@ -7,6 +7,7 @@ import { useSession } from '../session-context';
 import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { numberPapers } from './desk-page';
 import { PreviewEffects } from './PreviewEffects';
 
 interface CloseProps {
@@ -20,6 +21,7 @@ export function CloseSheet({ desk, shapes, readOnly }: CloseProps) {
   const session = useSession();
   const [asking, setAsking] = useState(false);
   const barred = desk.close.locked !== null || readOnly;
+  const numbers = numberPapers(desk.dossiers);
   const waits = desk.dossiers.some((dossier) => dossier.answered === null);
   const close = () => {
     setAsking(false);
@@ -36,7 +38,7 @@ export function CloseSheet({ desk, shapes, readOnly }: CloseProps) {
       <Heading moment={`close${desk.turn.turn}`} title={t('close.title')} />
       <ol class="register">
         {desk.dossiers.map((dossier) => (
-          <li key={dossier.id}>
+          <li key={dossier.id} data-n={t('tabs.beat', numbers.get(dossier.id) ?? { n: 0, beat: 1 })}>
             <button type="button" class="register-paper" onClick={() => session.show('desk', `paper.${dossier.id}`)}>
               {dossier.title}
             </button>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { RunView } from '../../store/index';
+import type { DeskView, RunView } from '../../store/index';
 import { useShortcuts } from '../navigation/use-shortcuts';
 import { useSelected, useSession } from '../session-context';
 import { BriefingSheet } from './BriefingSheet';
+import { CabinetDrawer } from './CabinetDrawer';
 import { CloseSheet } from './CloseSheet';
 import { chooseDeskPage, findNextPaper, findOpenPaper, formatDeskPage, type DeskPage, type DrawerName } from './desk-page';
 import { Dossier } from './Dossier';
@@ -30,7 +31,8 @@ function Desk({ run }: { run: RunView }) {
   const { desk } = run;
   const shapes = useMemo(() => new Map(desk.powers.map((power) => [power.id, power.shape as string])), [desk.powers]);
   const turnKey = `${run.id}:${desk.turn.turn}`;
-  const page = useStablePage(chooseDeskPage(desk, focus, newsRead.has(turnKey)), focus, turnKey);
+  const chosen = useStablePage(chooseDeskPage(desk, focus, newsRead.has(turnKey)), focus, turnKey);
+  const page = useStillThere(chosen, desk, newsRead.has(turnKey));
   useEffect(() => {
     if (page.kind === 'briefing') newsRead.add(turnKey);
   }, [page.kind, turnKey]);
@@ -70,6 +72,15 @@ function useStablePage(chosen: DeskPage, focus: string | null, turnKey: string):
   return kept.current.page;
 }
 
+/** When a signature is taken back, the beat it had brought is gone: the paper before it is shown again. */
+function useStillThere(page: DeskPage, desk: DeskView, isNewsRead: boolean): DeskPage {
+  const before = useRef<string | null>(null);
+  const dossier = page.kind === 'paper' ? desk.dossiers.find((paper) => paper.id === page.id) : undefined;
+  if (dossier !== undefined) before.current = dossier.beat?.after?.id ?? null;
+  if (page.kind !== 'paper' || dossier !== undefined) return page;
+  return chooseDeskPage(desk, before.current === null ? null : `paper.${before.current}`, isNewsRead);
+}
+
 function Sheet({ run, page, shapes }: { run: RunView; page: DeskPage; shapes: ReadonlyMap<string, string> }) {
   const { desk, readOnly } = run;
   switch (page.kind) {
@@ -96,6 +107,8 @@ function Drawer({ run, name, shapes }: { run: RunView; name: DrawerName; shapes:
       return <InitiativesDrawer desk={desk} shapes={shapes} readOnly={readOnly} />;
     case 'programme':
       return <ProgrammeDrawer desk={desk} />;
+    case 'cabinet':
+      return <CabinetDrawer desk={desk} />;
     case 'tray':
       return <TrayDrawer desk={desk} />;
     case 'calendar':

@@ -9,7 +9,10 @@ import { announce } from '../shell/announcer';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 import { useShortcuts } from '../navigation/use-shortcuts';
+import { AdviserNotes } from './AdviserNotes';
 import { AnsweredPaper } from './AnsweredPaper';
+import { BeatCaption, BeatMarks, describeArrival } from './BeatCaption';
+import { findNextBeat } from './desk-page';
 import { OptionRow } from './OptionRow';
 import { SourceNotes } from './SourceNotes';
 import { WaitingRow } from './WaitingRow';
@@ -21,6 +24,9 @@ interface DossierProps {
   readonly nextPaper: string | null;
   readonly readOnly: boolean;
 }
+
+/** The beat that a signature has just brought: its coming is said once, when it is shown. */
+let arriving: string | null = null;
 
 /** A paper for decision: letterhead, brief, two advisers, the options, and the place to sign. */
 export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierProps) {
@@ -39,6 +45,11 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
     }
     wasAnswered.current = answered;
   }, [dossier.answered]);
+  useEffect(() => {
+    if (arriving !== dossier.id) return;
+    arriving = null;
+    announce(describeArrival(dossier));
+  }, []);
 
   const sign = () => {
     if (!open) return;
@@ -50,6 +61,12 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
       return;
     }
     session.decide(chosen.move);
+    const now = session.store.getState().run?.desk;
+    const beat = now === undefined ? null : findNextBeat(now, dossier.id);
+    // The night goes on: its next paper takes the focus.
+    if (beat === null) return;
+    arriving = beat;
+    session.show('desk', `paper.${beat}`);
   };
   const choose = (at: number) => () => {
     const option = dossier.options[at];
@@ -61,12 +78,14 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
   useShortcuts(open ? { enter: sign, '1': choose(0), '2': choose(1), '3': choose(2), '4': choose(3) } : {});
 
   return (
-    <article class="sheet dossier">
+    <article class={nameSheet(dossier)}>
       <div class="letterhead">
         <Crest />
         <div class="letterhead-words">
           <p class="office caps">{dossier.fromName}</p>
-          <p class="dateline caps">{dossier.dateline}</p>
+          <p class="dateline caps">
+            {dossier.dateline} {dossier.beat !== null && <BeatMarks beat={dossier.beat} />}
+          </p>
         </div>
         <Frieze />
       </div>
@@ -74,6 +93,7 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
         {dossier.title}
       </Heading>
       <Stamp turn={desk.turn} signed={dossier.answered !== null} />
+      {dossier.beat !== null && dossier.answered === null && <BeatCaption beat={dossier.beat} canUndo={desk.canUndo && !readOnly} />}
       <div class="brief">
         {dossier.brief.map((paragraph) => (
           <p>{paragraph}</p>
@@ -84,14 +104,10 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
           <b class="caps">{t('dossier.known')}</b> {dossier.known}
         </p>
       )}
-      <div class="notes">
-        {dossier.advisers.map((adviser) => (
-          <blockquote class="note">
-            <p>{adviser.says}</p>
-            <footer>{adviser.office}</footer>
-          </blockquote>
-        ))}
-      </div>
+      <AdviserNotes
+        advisers={dossier.advisers}
+        chosen={dossier.answered === null ? (dossier.options.find((option) => option.move === move) ?? null) : null}
+      />
       {dossier.answered !== null ? (
         <AnsweredPaper dossier={dossier} answered={dossier.answered} nextPaper={nextPaper} canUndo={desk.canUndo} />
       ) : (
@@ -107,6 +123,7 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
               <OptionRow
                 key={option.id}
                 option={option}
+                advisers={dossier.advisers}
                 group={dossier.id}
                 chosen={option.move === move}
                 shapes={shapes}
@@ -116,7 +133,7 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
           </fieldset>
           <WaitingRow waiting={dossier.waiting} shapes={shapes} nextPaper={nextPaper} />
           <div class="sign">
-            <p>{missing ? t('dossier.choose-first') : t('dossier.papers-left', { n: countOthers(desk, dossier.id) })}</p>
+            <p>{missing ? t('dossier.choose-first') : describeLeft(desk, dossier)}</p>
             <button type="submit" class="solid" disabled={readOnly}>
               {t('dossier.sign')}
             </button>
@@ -128,6 +145,13 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
   );
 }
 
-function countOthers(desk: DeskView, id: string): number {
-  return desk.dossiers.filter((paper) => paper.answered === null && paper.id !== id).length;
+/** How many other papers wait. A paper that another may follow does not call itself the last. */
+function describeLeft(desk: DeskView, { id, beat }: DossierView): string {
+  const n = desk.dossiers.filter((paper) => paper.answered === null && paper.id !== id).length;
+  return n === 0 && beat !== null && beat.place < beat.of ? t('dossier.no-other') : t('dossier.papers-left', { n });
+}
+
+/** The opening of a night lies on the sheets that may follow; each beat takes one away. */
+function nameSheet({ beat }: DossierView): string {
+  return beat === null ? 'sheet dossier' : `sheet dossier night night-${Math.min(2, beat.of - beat.place)}`;
 }

@@ -10,6 +10,8 @@ export function countDrawer(desk: DeskView, name: DrawerName): number {
       return desk.initiatives.filter((initiative) => initiative.locked === null).length;
     case 'programme':
       return desk.aims.filter((aim) => aim.declared).length;
+    case 'cabinet':
+      return desk.cabinet.filter((office) => office.vacancy === null).length;
     case 'tray':
       return desk.pending.length;
     case 'calendar':

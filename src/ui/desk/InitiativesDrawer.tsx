@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { DeskView, InitiativeView } from '../../store/index';
 import { useSession } from '../session-context';
+import { formatHalfYearShort } from '../format/half-year';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 import { PreviewEffects } from './PreviewEffects';
@@ -20,6 +21,18 @@ export function InitiativesDrawer({ desk, shapes, readOnly }: DrawerProps) {
     <article class="sheet drawer">
       <Heading moment={`initiatives ${desk.initiativesLeft}`} title={t('drawer.initiatives')} />
       <p class="lead">{t('initiatives.lead', { left: desk.initiativesLeft, capital: desk.capital.value })}</p>
+      {desk.cabinet.map(
+        ({ id, title, vacancy }) =>
+          vacancy !== null && (
+            <p class="lock" key={id}>
+              {t('initiatives.vacant', {
+                office: title,
+                since: formatHalfYearShort(vacancy.since),
+                until: formatHalfYearShort(vacancy.until),
+              })}
+            </p>
+          ),
+      )}
       <ul class="initiatives">
         {desk.initiatives.map((initiative) => (
           <li key={initiative.id} class={initiative.locked === null ? 'initiative' : 'initiative initiative-locked'}>
@@ -55,6 +68,7 @@ function InitiativeBody(props: { initiative: InitiativeView; shapes: ReadonlyMap
   return (
     <div class="initiative-body">
       <p>{initiative.text}</p>
+      {initiative.office !== null && <p class="binds">{t('initiatives.office', { office: initiative.office.title })}</p>}
       <PreviewEffects lines={initiative.preview} shapes={shapes} id={id} />
       {initiative.signs.length > 0 && (
         <p class="binds">

@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { OptionView } from '../../store/index';
+import type { AdviserView, OptionView } from '../../store/index';
 import { t } from '../text/translate';
 import { PreviewEffects } from './PreviewEffects';
 
 interface OptionProps {
   readonly option: OptionView;
+  readonly advisers: readonly AdviserView[];
   readonly group: string;
   readonly chosen: boolean;
   readonly shapes: ReadonlyMap<string, string>;
@@ -12,11 +13,17 @@ interface OptionProps {
 }
 
 /** One answer to a paper: a radio row with its preview, what it signs and ends, and why it is locked if it is. */
-export function OptionRow({ option, group, chosen, shapes, onChoose }: OptionProps) {
+export function OptionRow({ option, advisers, group, chosen, shapes, onChoose }: OptionProps) {
   const id = useId();
   const [looked, setLooked] = useState(false);
   const locked = option.locked !== null;
-  const described = [locked ? `${id}l` : null, `${id}p`, option.signs.length + option.ends.length > 0 ? `${id}s` : null];
+  const isAdviser = (office: string) => advisers.some(({ officeId }) => officeId === office);
+  const described = [
+    locked ? `${id}l` : null,
+    `${id}p`,
+    option.signs.length + option.ends.length > 0 ? `${id}s` : null,
+    option.trust.length > 0 ? `${id}t` : null,
+  ];
   return (
     <div class={locked ? 'option option-locked' : chosen ? 'option option-chosen' : 'option'}>
       <input
@@ -49,6 +56,16 @@ export function OptionRow({ option, group, chosen, shapes, onChoose }: OptionPro
           <p id={`${id}s`} class="binds">
             {option.signs.length > 0 && <span>{t('option.signs', { title: joinTitles(option.signs) })}</span>}{' '}
             {option.ends.length > 0 && <span>{t('option.ends', { title: joinTitles(option.ends) })}</span>}
+          </p>
+        )}
+        {option.trust.length > 0 && (
+          <p id={`${id}t`} class="binds">
+            {option.trust.map(({ office, name, amount }) => (
+              // Beside an adviser's note the eye has it already.
+              <span class={isAdviser(office) ? 'for-ears' : undefined}>
+                {t(amount > 0 ? 'option.trust-more' : 'option.trust-less', { name })}.{' '}
+              </span>
+            ))}
           </p>
         )}
       </div>

@@ -13,6 +13,7 @@ export function ProgrammeDrawer({ desk }: { desk: DeskView }) {
       <Heading moment={`programme ${declared.length}`} title={t('drawer.programme')} />
       <p class="lead">{t('programme.lead', { declared: declared.length, wanted: desk.aimsWanted })}</p>
       <AimTable aims={declared} />
+      {declared.length > 0 && <Opposition aims={desk.opposition} />}
       {offered.length > 0 && <h2>{t('programme.offered')}</h2>}
       <ul class="aims-offered">
         {offered.map((aim) => (
@@ -20,6 +21,27 @@ export function ProgrammeDrawer({ desk }: { desk: DeskView }) {
         ))}
       </ul>
     </article>
+  );
+}
+
+/** What is held against the government: its own promises, those that stand worst. */
+function Opposition({ aims }: { aims: readonly AimView[] }) {
+  return (
+    <section class="opposition">
+      <h2>{t('opposition.title')}</h2>
+      {aims.length === 0 && <p class="empty">{t('opposition.none')}</p>}
+      <ul>
+        {aims.map((aim) => (
+          <li key={aim.id}>
+            {t('opposition.line', {
+              title: aim.title,
+              value: formatQuantity(aim.value, aim.unit),
+              reached: formatQuantity(aim.reached, aim.unit),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -67,6 +89,7 @@ export function AimTable({ aims, final = false }: { aims: readonly AimView[]; fi
             <th scope="row">
               {aim.title}
               <small>{aim.about}</small>
+              {final && aim.par !== null && <small>{t('aims.par', { par: aim.par })}</small>}
             </th>
             <td class="num">{formatQuantity(aim.value, aim.unit)}</td>
             <td class="num">

@@ -1,7 +1,7 @@
-import type { DeskView } from '../../store/index';
+import type { DeskView, DossierView } from '../../store/index';
 
 /** The drawers under the desk, in the order they hang. */
-export const DRAWERS = ['initiatives', 'programme', 'tray', 'calendar', 'envoys', 'signed'] as const;
+export const DRAWERS = ['initiatives', 'programme', 'cabinet', 'tray', 'calendar', 'envoys', 'signed'] as const;
 /** Name of a drawer. */
 export type DrawerName = (typeof DRAWERS)[number];
 
@@ -26,6 +26,22 @@ function parseDeskPage(focus: string, desk: DeskView): DeskPage | null {
   if (name !== undefined) return { kind: 'drawer', name };
   const paper = desk.dossiers.find((dossier) => focus === `paper.${dossier.id}`);
   return paper === undefined ? null : { kind: 'paper', id: paper.id };
+}
+
+/** The papers by the number on their tab: a night counts once, its beats are told apart by place. */
+export function numberPapers(dossiers: readonly DossierView[]): ReadonlyMap<string, { readonly n: number; readonly beat: number }> {
+  let n = 0;
+  return new Map(
+    dossiers.map(({ id, beat }) => {
+      if (beat === null || beat.place === 1) n++;
+      return [id, { n, beat: beat?.place ?? 1 }];
+    }),
+  );
+}
+
+/** The open beat that the answer to paper `id` has put on the desk, or null. */
+export function findNextBeat(desk: DeskView, id: string): string | null {
+  return desk.dossiers.find((paper) => paper.beat?.after?.id === id && paper.answered === null)?.id ?? null;
 }
 
 /** The first paper nobody has answered, or null. */

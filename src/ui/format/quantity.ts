@@ -46,3 +46,18 @@ export function formatChangeRange(low: number, high: number, unit: Unit): string
 export function formatSavedAt(saved: number): string {
   return new Intl.DateTimeFormat(currentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(saved));
 }
+
+/** A whole number with its sign; nought has none. */
+export function formatSigned(value: number): string {
+  return (value > 0 ? '+' : value < 0 ? MINUS : '') + formatNumber(value, 0);
+}
+
+/** Tenths as a number without a sign: 109 is "10.9". */
+export function formatTenths(value: number): string {
+  return formatNumber(value / 10, 1);
+}
+
+/** Hundredths as a signed number: 50 is "+0.5". */
+export function formatHundredths(value: number): string {
+  return (value > 0 ? '+' : value < 0 ? MINUS : '') + formatNumber(value / 100, value % 100 === 0 ? 0 : 1);
+}

@@ -1,3 +1,4 @@
+import '../text/later-words';
 import { useSelected } from '../session-context';
 import { LedgerIndex } from './LedgerIndex';
 import { MeterAccount } from './MeterAccount';

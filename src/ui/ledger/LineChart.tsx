@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { MeterView } from '../../store/index';
 import { formatQuantity } from '../format/quantity';
 import { t } from '../text/translate';
 import { chooseScale, pathOf } from './chart-scale';
+import { useWidth } from './use-width';
 
 interface ChartProps {
   readonly meter: MeterView;
@@ -13,19 +14,6 @@ interface ChartProps {
 
 const HEIGHT = 240;
 const EDGE = { left: 64, right: 14, top: 14, bottom: 30 } as const;
-
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(640);
-  useEffect(() => {
-    const box = ref.current;
-    if (box === null) return;
-    const observer = new ResizeObserver(([entry]) => entry !== undefined && setWidth(Math.max(240, Math.round(entry.contentRect.width))));
-    observer.observe(box);
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
-}
 
 /** A meter over time: your line solid, history's dashed; the same numbers stand in the table beside it. */
 export function LineChart({ meter, labels, series, history }: ChartProps) {

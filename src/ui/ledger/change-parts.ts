@@ -10,6 +10,7 @@ export function partOfChange(row: ChangeRow, powers: readonly PowerView[]): Chan
   const { meter } = row;
   if (powers.some((power) => power.standing.id === meter.id)) return 'powers';
   if (powers.some((power) => power.hold.id === meter.id || power.strain.id === meter.id) || meter.derived) return 'results';
+  if (meter.group === 'cabinet') return 'results';
   return meter.group === 'world' ? 'world' : 'country';
 }
 

@@ -1,3 +1,4 @@
+import '../text/later-words';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { MapMark, MapView, RunView } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';

@@ -1,3 +1,4 @@
+import '../text/later-words';
 import type { ChronicleEntry } from '../../store/index';
 import { formatHalfYearTitle } from '../format/half-year';
 import { Frieze } from '../ornaments/Frieze';

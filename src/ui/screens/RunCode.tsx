@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../shell/ConfirmDialog';
 import { t } from '../text/translate';
 
 /** The run as a replay code to copy, and the way to begin the same run again. */
-export function RunCode({ run }: { run: RunView }) {
+export function RunCode({ run, titled = true }: { run: RunView; titled?: boolean }) {
   const session = useSession();
   const field = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
@@ -20,7 +20,7 @@ export function RunCode({ run }: { run: RunView }) {
   };
   return (
     <section class="run-code">
-      <h2>{t('code.title')}</h2>
+      {titled && <h2>{t('code.title')}</h2>}
       <label class="field">
         <span>{t('code.yours')}</span>
         <input ref={field} type="text" readOnly value={run.code} onFocus={(event) => event.currentTarget.select()} />

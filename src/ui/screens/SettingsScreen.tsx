@@ -1,3 +1,4 @@
+import '../text/later-words';
 import type { Settings } from '../../store/index';
 import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ScenarioChoice, ScenarioKind } from '../../store/index';
 import { StillHouse } from '../desk/StillHouse';
 import { Crest } from '../ornaments/Crest';
 import { Frieze } from '../ornaments/Frieze';
@@ -8,8 +9,8 @@ import { t } from '../text/translate';
 import { OpenCode } from './OpenCode';
 import { SavedRuns } from './SavedRuns';
 
-/** The scenario that teaches. */
-const LESSON = 'tutorial';
+/** Groups of the choice, in the order of the page. */
+const KINDS: readonly ScenarioKind[] = ['campaign', 'lesson', 'short', 'altered'];
 
 /** The title page: take office at once; everything else below or folded away. */
 export function StartScreen() {
@@ -21,7 +22,7 @@ export function StartScreen() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [seed, setSeed] = useState('');
   const scenario = scenarios.find((choice) => choice.id === chosen) ?? scenarios[0];
-  const lesson = scenarios.find((choice) => choice.id === LESSON);
+  const lesson = scenarios.find((choice) => choice.kind === 'lesson');
   const latest = saves.find((save) => !save.finished);
   return (
     <div class="title-page">
@@ -63,20 +64,9 @@ export function StartScreen() {
           {scenario !== undefined && <p class="fine">{t('start.length', { minutes: scenario.minutes, turns: scenario.turns })}</p>}
           <details class="more">
             <summary>{t('start.more')}</summary>
-            {scenarios.length > 1 && (
-              <fieldset class="scenario-choice">
-                <legend>{t('start.scenario')}</legend>
-                {scenarios.map((choice) => (
-                  <label class="check" key={choice.id}>
-                    <input type="radio" name="scenario" checked={choice.id === scenario?.id} onChange={() => setChosen(choice.id)} />
-                    <span>
-                      {choice.title}
-                      <small>{choice.subtitle}</small>
-                    </span>
-                  </label>
-                ))}
-              </fieldset>
-            )}
+            {KINDS.map((kind) => (
+              <ScenarioGroup key={kind} kind={kind} scenarios={scenarios} chosen={scenario?.id ?? ''} onChoose={setChosen} />
+            ))}
             <label class="field">
               <span>{t('start.seed')}</span>
               <input
@@ -103,5 +93,34 @@ export function StartScreen() {
         </p>
       </div>
     </div>
+  );
+}
+
+interface ScenarioGroupProps {
+  readonly kind: ScenarioKind;
+  readonly scenarios: readonly ScenarioChoice[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The scenarios of one kind, one of which may be chosen among all. */
+function ScenarioGroup({ kind, scenarios, chosen, onChoose }: ScenarioGroupProps) {
+  const own = scenarios.filter((choice) => choice.kind === kind);
+  if (own.length === 0 || scenarios.length < 2) return null;
+  return (
+    <fieldset class="scenario-choice">
+      <legend>{t(`start.kind-${kind}`)}</legend>
+      {own.map((choice) => (
+        <label class="check" key={choice.id}>
+          <input type="radio" name="scenario" checked={choice.id === chosen} onChange={() => onChoose(choice.id)} />
+          <span>
+            {choice.title}
+            <small>
+              {choice.subtitle} · {t('start.minutes', { minutes: choice.minutes })}
+            </small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -7,10 +7,10 @@ import { useShortcuts } from '../navigation/use-shortcuts';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { FrontPages } from './FrontPages';
 import { StageFrame } from './StageFrame';
 
 const ROWS_SHOWN = 8;
-const HEADLINES = 2;
 
 /** What the half-year did: two headlines, the table of changes with causes, then onward. */
 export function TurnEndScreen() {
@@ -25,27 +25,16 @@ export function TurnEndScreen() {
   const title = end.until === null ? t('turn-end.title', { time }) : t('turn-end.title-span', { time, until: formatHalfYear(end.until) });
   const { powers } = run.desk;
   const { first, rest } = splitChanges(end.rows, powers, ROWS_SHOWN);
+  // What the papers print is not told twice.
+  const printed = end.frontPages.map(({ sentence }) => sentence);
+  const news = end.news.filter(({ text }) => !printed.includes(text));
   const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
-  const headlines =
-    end.headlines.length > 0
-      ? end.headlines
-      : end.news.slice(0, HEADLINES).map((line) => ({ paper: t(`news.${line.kind}`), text: line.text }));
-  const news = end.headlines.length > 0 ? end.news : end.news.slice(HEADLINES);
   return (
     <StageFrame powers={powers}>
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
         <Heading moment={`end${end.turn.turn}`} title={title} />
-        {headlines.length > 0 && (
-          <div class="front-pages">
-            {headlines.map((headline) => (
-              <figure class="front-page">
-                <figcaption class="caps">{headline.paper}</figcaption>
-                <p>{headline.text}</p>
-              </figure>
-            ))}
-          </div>
-        )}
+        <FrontPages pages={end.frontPages} />
         {end.rows.length === 0 ? <p class="empty">{t('turn-end.still')}</p> : <ChangeTable rows={first} causes={true} partOf={partOf} />}
         {rest.length > 0 && (
           <details>

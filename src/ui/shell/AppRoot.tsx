@@ -23,7 +23,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
-  about: lazyScreen(async () => (await import('../screens/AboutScreen')).AboutScreen),
+  about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
 };
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;

@@ -1,6 +1,5 @@
 /** Interface texts of the map, in English, as ICU messages. */
 export const enMap = {
-  'nav.map': 'Map',
   'map.title': 'The map',
   'map.page-title': 'The map, {time}',
   'map.lead':

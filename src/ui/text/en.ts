@@ -1,8 +1,9 @@
 import { enAbout } from './en-about';
-import { enDesk } from './en-desk';
+import { enCard } from './en-card';
+import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
-import { enSession } from './en-session';
-import { enScreens } from './en-screens';
+import { enRecords } from './en-records';
+import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...enDesk, ...enScreens, ...enAbout, ...enMap, ...enSession } as const;
+export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords } as const;

@@ -2,7 +2,6 @@ import type { enMap } from './en-map';
 
 /** Interface texts of the map, in Serbian (Latin script), as ICU messages. */
 export const srMap = {
-  'nav.map': 'Karta',
   'map.title': 'Karta',
   'map.page-title': 'Karta, {time}',
   'map.lead':

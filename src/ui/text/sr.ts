@@ -1,9 +1,21 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
+import { srCard } from './sr-card';
+import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
 import { srMap } from './sr-map';
+import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 
 /** Every interface text in Serbian, Latin script. */
-export const sr: Readonly<Record<keyof typeof en, string>> = { ...srDesk, ...srScreens, ...srAbout, ...srMap, ...srSession };
+export const sr: Readonly<Record<keyof typeof en, string>> = {
+  ...srDesk,
+  ...srScreens,
+  ...srAbout,
+  ...srCard,
+  ...srDebrief,
+  ...srMap,
+  ...srRecords,
+  ...srSession,
+};

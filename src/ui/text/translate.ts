@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES } from './catalogues';
-import { en } from './en';
+import type { en } from './en';
+import { firstEnglish } from './english';
 
 /** Key of an interface text. */
 export type TextKey = keyof typeof en;
@@ -8,9 +9,15 @@ export type TextKey = keyof typeof en;
 export type TextArgs = Readonly<Record<string, string | number>>;
 
 const ENGLISH = 'en';
+const english: Partial<Record<TextKey, string>> = { ...firstEnglish };
 let locale = ENGLISH;
-let catalogue: Readonly<Partial<Record<TextKey, string>>> = en;
+let catalogue: Readonly<Partial<Record<TextKey, string>>> = english;
 const compiled = new Map<string, IntlMessageFormat>();
+
+/** Adds English texts that come with later screens. */
+export function addEnglish(texts: Partial<Record<TextKey, string>>): void {
+  Object.assign(english, texts);
+}
 
 /** The locale interface texts and numbers are written in now. */
 export function currentLocale(): string {
@@ -20,7 +27,7 @@ export function currentLocale(): string {
 /** Fetches the texts of a language; calling the answer makes `t` speak it. A language without a catalogue speaks English. */
 export async function loadWords(language: string): Promise<() => void> {
   const entry = CATALOGUES[language];
-  const next = entry === undefined ? en : await entry.load();
+  const next = entry === undefined ? english : await entry.load();
   return () => {
     locale = entry === undefined ? ENGLISH : language;
     catalogue = next;
@@ -30,13 +37,13 @@ export async function loadWords(language: string): Promise<() => void> {
 
 /** True when an interface text exists under `key`; for keys that come from outside (notices). */
 export function isTextKey(key: string): key is TextKey {
-  return Object.hasOwn(en, key);
+  return Object.hasOwn(english, key);
 }
 
 /** The interface text `key` in the chosen language, with its places filled; in English where the language lacks it. */
 export function t(key: TextKey, args?: TextArgs): string {
   const own = catalogue[key];
-  const pattern = own ?? en[key];
+  const pattern = own ?? english[key] ?? key;
   if (!pattern.includes('{')) return pattern;
   let format = compiled.get(key);
   if (format === undefined) {

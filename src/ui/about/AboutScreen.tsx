@@ -1,9 +1,12 @@
+import '../text/later-words';
+import '../styles/model-card.css';
 import { SourceList } from '../desk/SourceNotes';
 import { Crest } from '../ornaments/Crest';
 import { Frieze } from '../ornaments/Frieze';
-import { useSession } from '../session-context';
+import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { ModelCard } from './ModelCard';
 
 const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'accessibility', 'credits'] as const;
 
@@ -11,6 +14,7 @@ const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'ac
 export function AboutScreen() {
   const session = useSession();
   const sources = session.sources();
+  const isCardOpen = useSelected(({ screen, focus }) => screen === 'about' && focus === 'model');
   return (
     <div class="page about">
       <Crest />
@@ -28,6 +32,19 @@ export function AboutScreen() {
           </section>
         ))}
       </div>
+      <section id="about-card">
+        <h2>{t('card.title')}</h2>
+        {isCardOpen ? (
+          <ModelCard />
+        ) : (
+          <>
+            <p class="lead">{t('card.about')}</p>
+            <button type="button" class="plain" onClick={() => session.show('about', 'model')}>
+              {t('card.open')}
+            </button>
+          </>
+        )}
+      </section>
       <section>
         <h2>{t('about.sources.title', { n: sources.length })}</h2>
         <p class="lead">{t('about.sources.text')}</p>

@@ -1,0 +1,35 @@
+/** Questions of the screens about the open run, and changes of how its debrief is read. */
+import { viewChronicle } from './chronicle-view';
+import type { ViewContext } from './context';
+import { viewEnding } from './ending-view';
+import { viewLedger } from './ledger-view';
+import { viewMap } from './map-view';
+import { findHistory } from './open-run';
+import type { RunHolder } from './run-holder';
+import type { OpenRun } from './run-record';
+import type { SessionCommands } from './session';
+import { currentTurn } from './timeline';
+import { viewChapterBreak } from './turn-views';
+
+type AskingCommands = Pick<SessionCommands, 'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'>;
+
+/** The asking commands over `holder`. */
+export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): AskingCommands {
+  const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T => {
+    const run = open();
+    return run === null ? otherwise : question(run, contextOf(run));
+  };
+  return {
+    ledger: (variable) => ask((run, context) => viewLedger(context, variable, findHistory(run.loaded)), null),
+    map: () => ask((_, context) => viewMap(context), null),
+    chronicle: () => ask((_, context) => viewChronicle(context), []),
+    chapterBreak: () =>
+      ask((run, context) => {
+        const turn = run.turnEnd?.turn.turn ?? currentTurn(run.timeline) - 1;
+        return viewChapterBreak(context, turn, (first, last) => debriefs.viewInsurance(context, run, first, last));
+      }, null),
+    ending: () => ask((run, context) => viewEnding(context, debriefs.viewParts(context, run)), null),
+    recode: (key, tags) => ask((run) => debriefs.recode(run, key, tags), undefined),
+    resetCodebook: () => ask((run) => debriefs.resetCodebook(run), undefined),
+  };
+}

@@ -1,0 +1,100 @@
+/** The open run of this tab: what every command on runs works with. */
+import type { StoreApi } from 'zustand/vanilla';
+import type { ViewContext } from './context';
+import { createDebriefKeeper, type DebriefKeeper } from './debrief-keeper';
+import type { LanguageKeeper } from './language-keeper';
+import { loadScenario, toSavedRun, type LoadedScenario } from './open-run';
+import type { Ports } from './ports';
+import { type OpenRun, viewRun } from './run-record';
+import { createSaveKeeper, type SaveKeeper } from './save-keeper';
+import type { Notice, SessionState } from './session';
+import { createTextBook } from './text-book';
+import { isOver } from './timeline';
+
+/** What the session lends to everything below it. */
+export interface SessionParts {
+  readonly ports: Ports;
+  readonly store: StoreApi<SessionState>;
+  readonly languages: LanguageKeeper;
+  readonly notify: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
+  readonly announce: (key: string, args?: Notice['args']) => void;
+}
+
+export interface RunHolder extends SessionParts {
+  readonly saves: SaveKeeper;
+  readonly debriefs: DebriefKeeper;
+  /** The open run, or null. */
+  readonly open: () => OpenRun | null;
+  readonly contextOf: (run: OpenRun) => ViewContext;
+  /** Makes the screens' views of the open run again. */
+  readonly publish: () => void;
+  readonly keep: (run: OpenRun) => Promise<void>;
+  readonly load: (id: string) => Promise<LoadedScenario>;
+  readonly loadRest: (loaded: LoadedScenario) => Promise<void>;
+  /** Opens `run` on its screen; another tab that holds it makes it read-only here. */
+  readonly enter: (run: OpenRun) => Promise<void>;
+  /** Closes the open run. */
+  readonly leave: () => void;
+}
+
+/** A holder of no run yet. */
+export function createRunHolder(parts: SessionParts): RunHolder {
+  const { ports, store, languages, notify } = parts;
+  const scenarios = new Map<string, LoadedScenario>();
+  let open: OpenRun | null = null;
+
+  const contextOf = (run: OpenRun): ViewContext => ({
+    timeline: run.timeline,
+    book: createTextBook([languages.tableOf(run.scenario), run.loaded.pack.text, run.loaded.rest ?? {}]),
+    words: ports.words,
+  });
+
+  const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, contextOf(open)) });
+
+  const saves = createSaveKeeper({ ports, store, notify, findScenario: (id) => scenarios.get(id) });
+
+  const debriefs = createDebriefKeeper({
+    ports,
+    isOpen: (run) => run === open,
+    // What is found changes nothing on the desk: a new object is enough for the screens that ask.
+    show: () => store.setState(({ run }) => ({ run: run === null ? null : { ...run } })),
+    onUnreachable: () => notify('error', 'scenario.unreachable'),
+  });
+
+  const keep = (run: OpenRun): Promise<void> =>
+    run.readOnly ? Promise.resolve() : saves.keep(toSavedRun(run.timeline, { ...run, saved: ports.now() }));
+
+  const load = async (id: string): Promise<LoadedScenario> => {
+    const known = scenarios.get(id);
+    const [pack] = await Promise.all([known?.pack ?? ports.scenarios.load(id), languages.bring(id)]);
+    if (known !== undefined) return known;
+    const loaded = loadScenario(pack);
+    scenarios.set(id, loaded);
+    return loaded;
+  };
+
+  const loadRest = async (loaded: LoadedScenario): Promise<void> => {
+    if (loaded.rest !== null || loaded.pack.loadRest === null) return;
+    loaded.rest = await loaded.pack.loadRest();
+    if (open?.loaded === loaded) publish();
+  };
+
+  const enter = async (run: OpenRun): Promise<void> => {
+    ports.tabs.release();
+    run.readOnly = !(await ports.tabs.hold(run.id));
+    open = run;
+    if (run.readOnly) notify('warning', 'run.readOnly');
+    store.setState({ loading: false, screen: isOver(run.timeline) ? 'ending' : 'desk', focus: null });
+    publish();
+    void keep(run);
+    debriefs.workOut(run);
+    if (run.loaded.rest === null) ports.whenIdle(() => void loadRest(run.loaded).catch(() => notify('error', 'scenario.unreachable')));
+  };
+
+  const leave = (): void => {
+    open = null;
+    store.setState({ run: null, screen: 'start' });
+  };
+
+  return { ...parts, saves, debriefs, open: () => open, contextOf, publish, keep, load, loadRest, enter, leave };
+}

@@ -1,0 +1,13 @@
+import { enAbout } from './en-about';
+import { enCard } from './en-card';
+import { enDebrief } from './en-debrief';
+import { enMap } from './en-map';
+import { enRecords } from './en-records';
+import { addEnglish } from './translate';
+
+// Imported by the screens that are fetched when they are first shown.
+addEnglish(enAbout);
+addEnglish(enCard);
+addEnglish(enDebrief);
+addEnglish(enMap);
+addEnglish(enRecords);
