@@ -7,6 +7,7 @@ import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
+import { mapSlot } from './mount-map';
 import { pageSurroundings, readySound } from './ready-sound';
 
 const session = createSession({
@@ -28,6 +29,7 @@ await session.speak();
 root.replaceChildren();
 renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
+  map: mapSlot,
   stillHouse: { day: stillDay, night: stillNight },
 });
 readySound(session, pageSurroundings);

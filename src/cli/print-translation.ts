@@ -8,10 +8,11 @@ const ONE_FILE_MAX = 1500;
 /** Families of what is told between chapters and at the end. */
 const TOLD: readonly string[] = ['letter', 'voice', 'ending', 'aim', 'correspondent', 'shock'];
 
-/** Path of the file below text/ in which a new text belongs: papers by their arc, what is told by itself, the rest together. */
+/** Path of the file below text/ in which a new text belongs: papers by their arc, what is told and the map’s places by themselves, the rest together. */
 export function chooseFile(language: string, key: string, scenario: Scenario, textCount: number): string {
   if (textCount <= ONE_FILE_MAX) return `${language}.yaml`;
   const [family = '', id] = key.split('.');
+  if (family === 'place') return `${language}/map.yaml`;
   if (TOLD.includes(family)) return `${language}/telling.yaml`;
   const arc = family === 'dossier' ? scenario.dossiers.find((dossier) => dossier.id === id)?.arc : undefined;
   return `${language}/${arc ?? 'country'}.yaml`;

@@ -96,6 +96,7 @@ function shipScenario({ folder, firstTurns, shelf, partsOf }: Shipping, id: stri
     ...scenario.ladders.map((ladder) => `ladder.${ladder.id}.`),
     ...scenario.winds.map((wind) => `wind.${wind.id}.`),
     ...scenario.dossiers.filter((dossier) => !isEarly(dossier)).map((dossier) => `dossier.${dossier.id}.`),
+    ...(scenario.places ?? []).map((place) => `place.${place.id}.`),
     ...Object.keys(text).flatMap((key) => (TOLD_LATER.test(key) ? [prefixOf(key)] : [])),
     ...scenario.initiatives.filter((initiative) => !isEarly(initiative)).map((initiative) => `initiative.${initiative.id}.`),
   ]);

@@ -11,7 +11,7 @@ export interface Declarations {
   readonly sections: Sections;
   readonly scope: ExpressionScope;
   readonly report: (diagnostic: Diagnostic) => void;
-  readonly ids: Readonly<Record<ScopeKind | 'power' | 'source' | 'arc', ReadonlySet<string>>>;
+  readonly ids: Readonly<Record<ScopeKind | 'power' | 'source' | 'arc' | 'place', ReadonlySet<string>>>;
   readonly turnCount: number;
   /** Turn index of a half-year; reports SCN201 and gives -1 when it lies outside the calendar. */
   readonly readDate: (date: string, place: Place, path: Path) => number;
@@ -19,7 +19,7 @@ export interface Declarations {
   /** Reads an amount or condition; reports faults and gives 0. */
   readonly readExpr: (value: string | number | boolean, wanted: ExpressionType, place: Place, path: Path) => Expr;
   /** True when declared; reports SCN108 (SCN104 for variables, SCN304 for sources) otherwise. */
-  readonly demand: (kind: ScopeKind | 'power' | 'source' | 'arc', id: string, place: Place, path: Path, key?: boolean) => boolean;
+  readonly demand: (kind: ScopeKind | 'power' | 'source' | 'arc' | 'place', id: string, place: Place, path: Path, key?: boolean) => boolean;
 }
 
 /** Collects every declared name. Call `reportDuplicates` for clashes. */
@@ -120,6 +120,7 @@ function collectIds(sections: Sections): Declarations['ids'] {
     reaction: idsOf(sections.reactions),
     power: idsOf(sections.powers),
     source: idsOf(sections.sources),
+    place: idsOf(sections.places),
     arc: new Set(sections.scenario.flatMap(({ raw }) => raw.arcs.map((arc) => arc.id))),
   };
 }

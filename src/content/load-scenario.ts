@@ -10,6 +10,7 @@ import type { Lowering } from './lower-block';
 import { lowerDossier, lowerInitiative } from './lower-cards';
 import { lowerHouse } from './lower-house';
 import { lowerInsurance, lowerLetter, lowerOffice, lowerPlan, lowerReaction, lowerVoice } from './lower-ends';
+import { lowerPlace, lowerRoute } from './lower-map';
 import {
   lowerAim,
   lowerCommitment,
@@ -167,6 +168,8 @@ function lowerScenario(lowering: Lowering, manifest: Item<'scenario'>): Scenario
     voices: sections.voices.map((item) => lowerVoice(lowering, item)),
     plans: sections.plans.map((item) => lowerPlan(lowering, item)),
     house: sections.house.map((item) => lowerHouse(lowering, item)),
+    places: sections.places.map((item) => lowerPlace(lowering, item)),
+    routes: sections.routes.map((item) => lowerRoute(lowering, item)),
     insurance: lowerInsurance(lowering, manifest),
     played: null,
   };

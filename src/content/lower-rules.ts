@@ -15,6 +15,7 @@ import type {
   WorldClock,
 } from '../engine/index'; // prettier-ignore
 import { lowerBlock, lowerFixed, type Lowering } from './lower-block';
+import { readSite } from './lower-map';
 import type { Item } from './shape';
 
 /** The parts of a scenario that come from its manifest. */
@@ -114,7 +115,7 @@ export function lowerCommitment(lowering: Lowering, { raw, at }: Item<'commitmen
     bound: raw.bound ?? false,
     upkeep: lowerFixed(lowering, raw.upkeep ?? {}, at, ['upkeep']),
     held: raw.held ?? false,
-    site: raw.site === undefined ? null : { lon: Math.round(raw.site[0] * 1000), lat: Math.round(raw.site[1] * 1000) },
+    site: raw.site === undefined ? null : readSite(lowering, raw.site, at, ['site']),
   };
 }
 

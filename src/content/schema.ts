@@ -1,6 +1,7 @@
 /** The shape of every section, once: the loader checks with it, the JSON Schema for editors is generated from it. */
 import * as v from 'valibot';
 import { LIMITS } from './limits';
+import { MAP_SECTIONS, spot } from './schema-map';
 import { amount, block, chance, condition, date, fixed, id, int, list, optional, term, text, variableId, window } from './schema-parts';
 
 const DOMAINS = ['economy', 'energy', 'security', 'diplomacy', 'norms'] as const;
@@ -123,7 +124,7 @@ export const SECTIONS = {
     title: text,
     text,
     upkeep: optional(fixed),
-    site: optional(v.tuple([v.number(), v.number()])),
+    site: optional(spot),
   }),
   dossiers: v.strictObject({
     id,
@@ -243,6 +244,8 @@ export const SECTIONS = {
     vacancy: variableId,
     tempers: v.tuple([v.strictObject({ name: text, text }), v.strictObject({ name: text, text })]),
   }),
+  places: MAP_SECTIONS.places,
+  routes: MAP_SECTIONS.routes,
   correspondents: v.strictObject({ id, title: text, about: text }),
   letters: v.strictObject({ id, from: id, chapter: id, variants }),
   voices: v.strictObject({

@@ -43,6 +43,8 @@ const NAMES: Readonly<Record<SectionName, string>> = {
   reactions: 'reaction',
   bars: 'bar',
   offices: 'office',
+  places: 'place',
+  routes: 'route',
   correspondents: 'correspondent',
   letters: 'letter',
   voices: 'voice',

@@ -6,8 +6,10 @@
 
 import type { Block, Chance, Expr, FixedEffect } from './scenario-block';
 import type { Bar, HouseSight, Insurance, Letter, Office, Plan, Played, Reaction, Voice } from './scenario-ends';
+import type { Place, Route, Site } from './scenario-map';
 
 export type * from './scenario-block';
+export type * from './scenario-map';
 
 /** What an option says for the hedging profile (scenarios/README.md, "Tags"). Factors in hundredths. */
 export interface Tags {
@@ -129,8 +131,8 @@ export interface Commitment {
   readonly upkeep: readonly FixedEffect[];
   /** Status at the start: signed at turn -1 when true. */
   readonly held: boolean;
-  /** Map place, when it has one: degrees times 1000 (longitude, latitude). */
-  readonly site: { readonly lon: number; readonly lat: number } | null;
+  /** Where it is on the map, when it is anywhere. */
+  readonly site: Site | null;
 }
 
 /** A rule run at the opening of every turn, in file order. */
@@ -281,4 +283,7 @@ export interface Scenario {
   readonly house?: readonly HouseSight[];
   /** Notes in the margin that teach: the first whose condition holds is shown. They change no rule. */
   readonly guides?: readonly { readonly id: string; readonly when: Expr }[];
+  /** For the map; they change no rule. */
+  readonly places?: readonly Place[];
+  readonly routes?: readonly Route[];
 }

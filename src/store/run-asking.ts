@@ -3,6 +3,7 @@ import { viewChronicle } from './chronicle-view';
 import type { ViewContext } from './context';
 import { viewEnding } from './ending-view';
 import { viewLedger } from './ledger-view';
+import { viewMap } from './map-view';
 import { findHistory } from './open-run';
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
@@ -10,7 +11,7 @@ import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
 import { viewChapterBreak } from './turn-views';
 
-type AskingCommands = Pick<SessionCommands, 'ledger' | 'chronicle' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'>;
+type AskingCommands = Pick<SessionCommands, 'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'>;
 
 /** The asking commands over `holder`. */
 export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): AskingCommands {
@@ -20,6 +21,7 @@ export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): 
   };
   return {
     ledger: (variable) => ask((run, context) => viewLedger(context, variable, findHistory(run.loaded)), null),
+    map: () => ask((_, context) => viewMap(context), null),
     chronicle: () => ask((_, context) => viewChronicle(context), []),
     chapterBreak: () =>
       ask((run, context) => {

@@ -7,6 +7,7 @@ import type {
   DeskView,
   EndingView,
   LedgerView,
+  MapView,
   ModelCardView,
   SourceView,
   TagsView,
@@ -14,7 +15,7 @@ import type {
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -93,7 +94,7 @@ export type ScenarioKind = 'campaign' | 'lesson' | 'short' | 'altered';
 
 export interface SessionState {
   readonly screen: Screen;
-  /** Screen-specific argument: meter id for the ledger. */
+  /** Screen-specific argument: meter id for the ledger, commitment id for the map. */
   readonly focus: string | null;
   readonly loading: boolean;
   readonly scenarios: readonly ScenarioChoice[];
@@ -131,6 +132,7 @@ export interface SessionCommands {
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly dismiss: (noticeId: number) => void;
   readonly ledger: (variable: string) => LedgerView | null;
+  readonly map: () => MapView | null;
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;

@@ -4,6 +4,8 @@
  */
 export type * from './debrief-views';
 export type * from './fact-views';
+export type * from './map-plan';
+export type * from './map-views';
 export type * from './model-card-view';
 export type * from './paper-views';
 export type * from './screen-views';

@@ -1,10 +1,35 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Session, SessionState } from '../store/index';
+import type { MapMark, MapPlan, MapView, MapWindow, Session, SessionState, SheetPoint } from '../store/index';
 
-/** Things the app hangs into the page: the living House, and a still print of it per theme. */
+/** What the living map tells the page. */
+export interface MapEvents {
+  readonly onWindow: (view: MapWindow, capitals: Readonly<Record<string, SheetPoint>>) => void;
+  readonly onMarks: (marks: readonly MapMark[]) => void;
+  readonly onTap: (mark: MapMark | null) => void;
+}
+
+/** The living map as the page steers it. */
+export interface MapPicture {
+  readonly show: (view: MapView, selected: string | null) => void;
+  readonly pan: (dx: number, dy: number) => void;
+  readonly zoom: (factor: number) => void;
+  readonly home: () => void;
+  readonly seek: (lon: number, lat: number) => void;
+  readonly destroy: () => void;
+}
+
+/** The map: its plan, a still print per theme, and the living one; null where it cannot be drawn. */
+export interface MapSlot {
+  readonly load: () => Promise<MapPlan>;
+  readonly still: { readonly day: string; readonly night: string };
+  readonly mount: (parent: HTMLElement, plan: MapPlan, events: MapEvents) => Promise<MapPicture | null>;
+}
+
+/** Things the app hangs into the page: the living House, a still print of it per theme, the map. */
 export interface Slots {
   readonly mountHouse?: (parent: HTMLElement) => void;
+  readonly map?: MapSlot;
   readonly stillHouse?: { readonly day: string; readonly night: string };
 }
 

@@ -8,6 +8,7 @@ import { ornaments } from '../../assets/make/ornament/ornaments.mjs';
 import { spriteNames } from '../../src/scenes/sprite-names';
 
 const PLATES = fileURLToPath(new URL('../../assets/plates/', import.meta.url));
+const SOUND = new URL('../../assets/sound/', import.meta.url);
 const MAKE = fileURLToPath(new URL('../../assets/make/', import.meta.url));
 const KILOBYTE = 1024;
 /** Most kilobytes of a sheet with its frames: a page loads one. */
@@ -77,9 +78,10 @@ describe.each(SHEETS)('the sheet $theme-$size', ({ theme, size }) => {
 });
 
 describe('all plates together', () => {
-  it('weigh less than 7 MB, the still Houses at most 220 kB each', () => {
+  it('weigh at most 12 MB with the music, the still Houses at most 220 kB each', () => {
     const total = readdirSync(PLATES).reduce((sum, name) => sum + sizeOf(name), 0);
-    expect(total).toBeLessThan(7 * KILOBYTE * KILOBYTE);
+    const music = readdirSync(SOUND).reduce((sum, name) => sum + statSync(new URL(name, SOUND)).size, 0);
+    expect(total + music).toBeLessThan(12 * KILOBYTE * KILOBYTE);
     for (const theme of THEMES) expect(sizeOf(`house-${theme}.webp`)).toBeLessThanOrEqual(220 * KILOBYTE);
   });
 

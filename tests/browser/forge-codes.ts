@@ -2,16 +2,17 @@
 import { runInNewContext } from 'node:vm';
 import { historicalBot, randomBot, type Bot } from '../../src/bots';
 import { CLOSE, compile, encodeRun, MOVE, readSeed, unpackMove, type Model, type Scenario } from '../../src/engine';
+import { unpackData } from '../../src/content';
 import { playGame } from '../../src/lab';
 import { readBuilt } from './open-site';
 
 /** A scenario of the build, compiled. */
 export function readShippedModel(id = 'belgrade'): Model {
   for (const script of readBuilt('first-')) {
-    const literal = /JSON\.parse\((`[\s\S]*`)\)/.exec(script)?.[1];
+    const literal = /=(`[\s\S]*`);export/.exec(script)?.[1];
     if (literal === undefined) continue;
-    const pack = JSON.parse(String(runInNewContext(literal))) as { scenario: Scenario };
-    if (pack.scenario.id === id) return compile(pack.scenario);
+    const pack = unpackData(String(runInNewContext(literal))) as unknown as { scenario?: Scenario };
+    if (pack.scenario?.id === id) return compile(pack.scenario);
   }
   throw new Error(`the build holds no scenario "${id}" in the form that readShippedModel knows`);
 }

@@ -100,6 +100,14 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
         await page.locator('.account details summary').first().click();
       },
     },
+    { name: 'map', go: (page) => show(page, '#map', '.map-stage[data-map=still] .map-name') },
+    {
+      name: 'entry of the map',
+      go: async (page) => {
+        await page.locator('.map-entry').first().click();
+        await page.locator('.map-facts').waitFor();
+      },
+    },
     { name: 'chronicle', go: (page) => show(page, '#chronicle', '.chronicle h1') },
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },

@@ -124,7 +124,7 @@ test('a tab that is not seen is silent', async () => {
   await expect.poll(() => readClock(page)).toBe('suspended');
   await hide(false);
   await expect.poll(() => readClock(page)).toBe('running');
-  await page.keyboard.press('m');
+  await page.keyboard.press('s');
   await expect.poll(() => readClock(page)).toBe('suspended');
   await context.close();
 });

@@ -28,7 +28,7 @@ function listUsed(value: unknown, path: string): string[] {
 describe('the JSON Schema', () => {
   it('is a closed object with every section', () => {
     expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
-    expect(Object.keys(schema.properties ?? {})).toHaveLength(26);
+    expect(Object.keys(schema.properties ?? {})).toHaveLength(28);
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });
 

@@ -154,6 +154,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         historySeries: turns.map((turn) => wave(turn, 1.2) - 4),
       };
     },
+    map: () => null,
     chronicle: () => FIXTURE_CHRONICLE,
     chapterBreak: () => FIXTURE_CHAPTER,
     ending: () => FIXTURE_ENDING,

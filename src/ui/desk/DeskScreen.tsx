@@ -43,6 +43,7 @@ function Desk({ run }: { run: RunView }) {
       session.show('desk', next === null ? 'close' : `paper.${next}`);
     },
     c: () => session.show('desk', 'close'),
+    m: () => session.show('map'),
     u: () => {
       if (desk.canUndo) session.undo();
     },

@@ -25,7 +25,7 @@ export function DrawerList({ desk }: { desk: DeskView }) {
       </ul>
       <h2 class="caps">{t('drawers.elsewhere')}</h2>
       <ul class="contents contents-short">
-        {(['ledger', 'chronicle', 'settings', 'about', 'start'] as const).map((screen) => (
+        {(['map', 'ledger', 'chronicle', 'settings', 'about', 'start'] as const).map((screen) => (
           <li key={screen}>
             <button type="button" onClick={() => session.show(screen)}>
               <span>{t(`nav.${screen}`)}</span>

@@ -38,6 +38,9 @@ export function DrawerRail({ desk, page }: { desk: DeskView; page: DeskPage }) {
           {t(`drawer.${name}`)} <span class="count">{countDrawer(desk, name)}</span>
         </button>
       ))}
+      <button type="button" onClick={() => session.show('map')}>
+        {t('nav.map')}
+      </button>
     </nav>
   );
 }

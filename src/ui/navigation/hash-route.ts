@@ -6,7 +6,18 @@ export interface Route {
   readonly focus: string | null;
 }
 
-const SCREENS: readonly Screen[] = ['start', 'desk', 'turn-end', 'chapter-break', 'ledger', 'chronicle', 'ending', 'settings', 'about'];
+const SCREENS: readonly Screen[] = [
+  'start',
+  'desk',
+  'turn-end',
+  'chapter-break',
+  'ledger',
+  'map',
+  'chronicle',
+  'ending',
+  'settings',
+  'about',
+];
 
 /** "#ledger/standing.eu" to a route; null when the address names no screen (a link to a code, say). */
 export function parseRoute(hash: string): Route | null {

@@ -20,6 +20,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   'turn-end': lazyScreen(async () => (await import('../screens/TurnEndScreen')).TurnEndScreen),
   'chapter-break': lazyScreen(async () => (await import('../screens/ChapterBreakScreen')).ChapterBreakScreen),
   ledger: lazyScreen(async () => (await import('../ledger/LedgerScreen')).LedgerScreen),
+  map: lazyScreen(async () => (await import('../map/MapScreen')).MapScreen),
   chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
@@ -39,7 +40,7 @@ export function AppRoot() {
   const loading = useSelected((state) => state.loading);
   useAddress(session);
   useAppearance();
-  useShortcuts({ m: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;

@@ -118,10 +118,12 @@ export const enRecords = {
   'shortcuts.key.c': 'C',
   'shortcuts.key.u': 'U',
   'shortcuts.key.m': 'M',
+  'shortcuts.key.s': 'S',
   'shortcuts.does.1-4': 'Choose that answer on the open paper',
   'shortcuts.does.enter': 'Sign the chosen answer',
   'shortcuts.does.n': 'Next paper, or onward from a page between turns',
   'shortcuts.does.c': 'Open the register that closes the half-year',
   'shortcuts.does.u': 'Take back the last decision of this half-year',
-  'shortcuts.does.m': 'Sound on or off',
+  'shortcuts.does.s': 'Sound on or off',
+  'shortcuts.does.m': 'Open the map, and go back from it to the desk',
 } as const;

@@ -10,6 +10,7 @@ export const enScreens = {
   'nav.start': 'Title page',
   'nav.desk': 'Desk',
   'nav.ledger': 'Ledger',
+  'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
   'nav.settings': 'Settings',
   'nav.about': 'About',

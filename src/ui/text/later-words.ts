@@ -1,6 +1,7 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
 import { addEnglish } from './translate';
@@ -9,5 +10,6 @@ import { addEnglish } from './translate';
 addEnglish(enAbout);
 addEnglish(enCard);
 addEnglish(enDebrief);
+addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);

@@ -121,10 +121,12 @@ export const srRecords = {
   'shortcuts.key.c': 'C',
   'shortcuts.key.u': 'U',
   'shortcuts.key.m': 'M',
+  'shortcuts.key.s': 'S',
   'shortcuts.does.1-4': 'Bira taj odgovor na otvorenom predmetu',
   'shortcuts.does.enter': 'Potpisuje izabrani odgovor',
   'shortcuts.does.n': 'Sledeći predmet, ili dalje sa strane između poteza',
   'shortcuts.does.c': 'Otvara delovodnik kojim se zaključuje polugodište',
   'shortcuts.does.u': 'Povlači poslednju odluku ovog polugodišta',
-  'shortcuts.does.m': 'Uključuje ili isključuje zvuk',
+  'shortcuts.does.s': 'Uključuje ili isključuje zvuk',
+  'shortcuts.does.m': 'Otvara kartu i vraća s nje na radni sto',
 } as const satisfies Readonly<Record<keyof typeof enRecords, string>>;

@@ -11,6 +11,7 @@ export const srScreens = {
   'nav.bottom-label': 'Glavna mesta',
   'nav.start': 'Naslovna strana',
   'nav.desk': 'Radni sto',
+  'nav.map': 'Karta',
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
   'nav.settings': 'Podešavanja',

@@ -1,0 +1,2 @@
+import type { MapPlan } from '../../../src/store/map-plan';
+export function mapPlan(): MapPlan;

@@ -1,0 +1,1 @@
+export function mapPlate(theme: 'day' | 'night'): string;

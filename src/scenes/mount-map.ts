@@ -1,0 +1,145 @@
+import { Game, Scale, type Types, WEBGL } from 'phaser';
+import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
+import { resolutionOf } from './framing';
+import { listenToGestures } from './map-gestures';
+import { createPlacer } from './map-projection';
+import { loadMapSheet, type MapLocator } from './map-sheet';
+import { homeWindow, lookAt, moveBy, type Pane, zoomAbout, holdWindow } from './map-window';
+import { MapScene } from './MapScene';
+import type { HouseSize, HouseTheme } from './sheet';
+
+export interface MapOptions {
+  /** An empty, sized element; the canvas fills it and takes the pointer. */
+  readonly parent: HTMLElement;
+  readonly plan: MapPlan;
+  readonly theme: HouseTheme;
+  readonly size: HouseSize;
+  readonly plates: MapLocator;
+  readonly reducedMotion: boolean;
+  /** Called whenever the sheet has moved: names in HTML go with it. */
+  readonly onWindow: (view: MapWindow, capitals: Readonly<Record<string, SheetPoint>>) => void;
+  /** Called whenever the marks gather anew. */
+  readonly onMarks: (marks: readonly MapMark[]) => void;
+  /** A mark was tapped, or bare paper (null). */
+  readonly onTap: (mark: MapMark | null) => void;
+}
+
+/** A map that lies in the page. */
+export interface MapHandle {
+  show(view: MapView, selected: string | null): void;
+  /** Move by pixels, as arrow keys do. */
+  pan(dx: number, dy: number): void;
+  /** Nearer (above 1) or farther about the middle. */
+  zoom(factor: number): void;
+  home(): void;
+  /** Bring a point of the world into the middle, near enough to tell it from its neighbours; what lies beyond the sheet shows the whole of it. */
+  seek(lon: number, lat: number): void;
+  setTheme(theme: HouseTheme): Promise<void>;
+  setReducedMotion(reduced: boolean): void;
+  destroy(): void;
+}
+
+const READY_TIMEOUT_MS = 12_000;
+/** How near `seek` comes, in CSS pixels per drawing unit. */
+const SEEK_NEAR = 1.25;
+
+interface Box extends Pane {
+  readonly resolution: number;
+}
+
+function measure(parent: HTMLElement): Box {
+  const width = Math.max(1, parent.clientWidth);
+  return { width, height: Math.max(1, parent.clientHeight), resolution: resolutionOf(window.devicePixelRatio, width) };
+}
+
+function gameConfig(parent: HTMLElement, scene: MapScene, { width, height, resolution }: Box): Types.Core.GameConfig {
+  return {
+    type: WEBGL,
+    parent,
+    scene,
+    width: Math.round(width * resolution),
+    height: Math.round(height * resolution),
+    scale: { mode: Scale.NONE, zoom: 1 / resolution },
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    render: { antialias: true },
+  };
+}
+
+/** Lay the map into a parent; refuses when the plate or WebGL cannot be had, leaving the parent empty. */
+export async function mountMap(options: MapOptions): Promise<MapHandle> {
+  const { parent, plan, plates, size } = options;
+  let box = measure(parent);
+  const sheet = await loadMapSheet(plates, options.theme, size);
+  const listeners = { onWindow: options.onWindow, onMarks: options.onMarks };
+  let announce: () => void = () => undefined;
+  const ready = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), READY_TIMEOUT_MS);
+    announce = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+  });
+  const scene = new MapScene(sheet, plan, box, box.resolution, options.reducedMotion, listeners, () => announce());
+  const game = new Game(gameConfig(parent, scene, box));
+  const end = (): void => {
+    scene.end();
+    game.canvas?.remove();
+    game.destroy(true);
+    if (!game.loop.running) game.loop.wake();
+  };
+  if (!(await ready)) {
+    end();
+    throw new Error('the map did not start in time');
+  }
+  game.canvas.setAttribute('aria-hidden', 'true');
+  const placer = createPlacer(plan);
+  const middle = (): [number, number] => [box.width / 2, box.height / 2];
+  const stopListening = listenToGestures(parent, {
+    onMove: (dx, dy) => scene.look(moveBy(plan, box, scene.at, dx, dy), false),
+    onZoom: (factor, x, y) => scene.look(zoomAbout(plan, box, scene.at, factor, x, y), false),
+    onTap: (x, y) => options.onTap(scene.hit(x, y)),
+    onHover: (x, y) => {
+      parent.style.cursor = scene.hit(x, y) === null ? 'grab' : 'pointer';
+    },
+  });
+  const observer = new ResizeObserver(() => {
+    const next = measure(parent);
+    if (next.width === box.width && next.height === box.height && next.resolution === box.resolution) return;
+    box = next;
+    game.scale.setZoom(1 / box.resolution);
+    game.scale.resize(Math.round(box.width * box.resolution), Math.round(box.height * box.resolution));
+    scene.resize(box, box.resolution);
+    scene.look(holdWindow(plan, box, scene.at), false);
+  });
+  observer.observe(parent);
+  let ended = false;
+  let wanted = options.theme;
+  return {
+    show: (view, selected) => scene.show(view, selected),
+    pan: (dx, dy) => scene.look(moveBy(plan, box, scene.at, dx, dy), true),
+    zoom: (factor) => scene.look(zoomAbout(plan, box, scene.at, factor, ...middle()), true),
+    home: () => scene.look(homeWindow(plan, box), true),
+    seek(lon, lat) {
+      const { x, y, rim } = placer.place({ lon, lat });
+      scene.look(rim === null ? lookAt(plan, box, x, y, Math.max(scene.at.k, SEEK_NEAR)) : homeWindow(plan, box), true);
+    },
+    async setTheme(theme) {
+      wanted = theme;
+      const next = await loadMapSheet(plates, theme, size);
+      if (!ended && next.theme === wanted) scene.changeSheet(next);
+    },
+    setReducedMotion: (reduced) => scene.setStill(reduced),
+    destroy() {
+      if (ended) return;
+      ended = true;
+      observer.disconnect();
+      stopListening();
+      end();
+    },
+  };
+}
