@@ -23,7 +23,7 @@ export function valueAims(model: Model, state: Int32Array): number {
 
 /** By how much the expected amounts of `seen` move the declared aims, in the unit of `valueAims`. Derived variables are moved by their own entries. */
 export function gainOfAims(model: Model, state: Int32Array, seen: Preview): number {
-  const moved = Int32Array.from(state);
+  const moved = state.slice();
   for (const entry of seen.entries) {
     const slot = model.layout.variables + entry.variable;
     moved[slot] = (moved[slot] as number) + expectedAmount(entry);

@@ -37,6 +37,17 @@ export interface RefreshTable {
   readonly drift: Int32Array;
 }
 
+/** Short cuts that follow from the other tables: no part of the pack's hash. */
+export interface PathTable {
+  /** Window bitsets like `CardTable.window`, split: papers that must come, papers that may; the same under history's deal. */
+  readonly must: Int32Array;
+  readonly may: Int32Array;
+  readonly mustInHistory: Int32Array;
+  readonly mayInHistory: Int32Array;
+  /** Commitments that may run out or have upkeep. */
+  readonly kept: Int32Array;
+}
+
 /** Blocks as ranges; row b owns entries start[b] to start[b + 1] - 1 of each list. */
 export interface BlockTable {
   readonly effectStart: Int32Array;
@@ -264,6 +275,7 @@ export interface Model {
   readonly conditions: ConditionTable;
   readonly programs: ProgramTable;
   readonly refresh: RefreshTable;
+  readonly paths: PathTable;
   readonly blocks: BlockTable;
   readonly owners: readonly BlockOwner[];
   readonly delayed: DelayedTable;

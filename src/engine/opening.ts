@@ -90,8 +90,9 @@ function keepCommitments(frame: Frame): void {
   const { commitments, layout } = model;
   const turn = state[SLOT.turn] as number;
   const { status } = layout;
-  const count = commitments.value.length;
-  for (let c = 0; c < count; c++) {
+  const { kept } = model.paths;
+  for (let k = 0; k < kept.length; k++) {
+    const c = kept[k] as number;
     if (state[status + c] !== STATUS.active) continue;
     if ((state[layout.expiry + c] as number) <= turn) {
       endCommitment(frame, c, EVENT.expired);

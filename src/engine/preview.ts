@@ -37,21 +37,21 @@ export function preview(model: Model, state: Int32Array, move: Move): Preview {
   const { kind, index, option } = unpackMove(move);
   if (kind === MOVE.answer) return previewChoice(model, state, (frame) => takeOption(frame, index, option));
   if (kind === MOVE.start) return previewChoice(model, state, (frame) => takeInitiative(frame, index));
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = createWatch(model, state.slice());
   if (kind === MOVE.aim) takeAim(watch.frame, index);
   return { entries: listNow(watch, 100, 'base'), signs: [], ends: [] };
 }
 
 /** What leaving dossier `card` on the desk would cause at this close. */
 export function previewFallback(model: Model, state: Int32Array, card: number): Preview {
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = createWatch(model, state.slice());
   leavePaper(watch.frame, card);
   return { entries: listEntries(watch, model.cards.fallback[card] as number, 100, 'base'), signs: watch.signs, ends: watch.ends };
 }
 
 function previewChoice(model: Model, state: Int32Array, take: (frame: Frame) => number): Preview {
   const { choices } = model;
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = createWatch(model, state.slice());
   const choice = take(watch.frame);
   const entries = listEntries(watch, choices.block[choice] as number, 100, 'base');
   if ((choices.oddsCode[choice] as number) >= 0) {
@@ -64,7 +64,7 @@ function previewChoice(model: Model, state: Int32Array, take: (frame: Frame) => 
 }
 
 function previewBranch(model: Model, state: Int32Array, block: number, odds: number, branch: 'then' | 'else'): PreviewEntry[] {
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = createWatch(model, state.slice());
   applyBlock(watch.frame, block, true);
   return listEntries(watch, block, odds, branch);
 }
