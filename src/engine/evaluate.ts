@@ -3,7 +3,7 @@ import { divRound, saturate } from './math';
 import type { ProgramTable } from './model';
 import { STACK_MAX } from './program';
 
-/** Scratch: values pushed by a program and by those that call it. */
+/** Scratch: values pushed by a program. */
 const stack = new Int32Array(STACK_MAX);
 
 /** `dividend / divisor` for 32-bit numbers whose rounding fits 32 bits; halves away from zero. */
@@ -12,13 +12,12 @@ function divSmall(dividend: number, divisor: number): number {
   return dividend < 0 ? -(((half - dividend) / divisor) | 0) | 0 : ((dividend + half) / divisor) | 0;
 }
 
-/** True when the graph that starts at `node` ends in TRUE. `top` values lie on the stack. */
-export function testGraph(programs: ProgramTable, node: number, state: Int32Array, top: number): boolean {
-  const { graph } = programs;
+/** True when the graph that starts at `node` ends in TRUE. */
+export function testGraph({ graph, code }: ProgramTable, node: number, state: Int32Array): boolean {
   let at = node;
   while (at >= 0) {
     const source = graph[at] as number;
-    const value = source >= 0 ? (state[source] as number) : runProgram(programs, -1 - source, state, top);
+    const value = source >= 0 ? (state[source] as number) : runProgram(code, -1 - source, state);
     at = (value >= (graph[at + 1] as number) && value <= (graph[at + 2] as number) ? graph[at + 3] : graph[at + 4]) as number;
   }
   return at === -1;
@@ -26,11 +25,10 @@ export function testGraph(programs: ProgramTable, node: number, state: Int32Arra
 
 // The cases are the numbers of RUN, written out: engines build jump tables from literals only (test: every operation is evaluated).
 
-/** The 32-bit integer that the program at `start` computes from `state`. `top` values lie on the stack. */
-export function runProgram(programs: ProgramTable, start: number, state: Int32Array, top: number): number {
-  const { code } = programs;
+/** The 32-bit integer that the program at `start` of `code` computes from `state`. It calls nothing that is not small, so that tables stay in registers. */
+export function runProgram(code: Int32Array, start: number, state: Int32Array): number {
   let at = start;
-  let place = top;
+  let place = 0;
   let sum = 0;
   for (;;) {
     switch (code[at]) {
@@ -90,24 +88,37 @@ export function runProgram(programs: ProgramTable, start: number, state: Int32Ar
         sum = Math.imul(stack[--place] as number, sum);
         at++;
         break;
-      case 14: // count
-        sum = countActive(code, at + 2, code[at + 1] as number, state);
-        at += 2 + (code[at + 1] as number);
+      case 14: {
+        // count: the status of a commitment in force is 1
+        const end = at + 2 + (code[at + 1] as number);
+        sum = 0;
+        for (at += 2; at < end; at++) if (state[code[at] as number] === 1) sum++;
         break;
-      case 15: // total
-        sum = addSlots(code, at + 2, code[at + 1] as number, state);
-        at += 2 + (code[at + 1] as number);
+      }
+      case 15: {
+        // total
+        const end = at + 2 + (code[at + 1] as number);
+        let total = 0;
+        for (at += 2; at < end; at++) total += state[code[at] as number] as number;
+        sum = saturate(total);
         break;
-      case 16: // unless
-        at += 3 + (testGraph(programs, code[at + 1] as number, state, place) ? 0 : (code[at + 2] as number));
+      }
+      case 16: {
+        // branch
+        const value = state[code[at + 1] as number] as number;
+        const isInside = value >= (code[at + 2] as number) && value <= (code[at + 3] as number);
+        at += 6 + (isInside ? (code[at + 4] as number) : (code[at + 5] as number));
         break;
+      }
       case 17: // jump
         at += 2 + (code[at + 1] as number);
         break;
-      case 18: // test
-        sum = testGraph(programs, code[at + 1] as number, state, place) ? 1 : 0;
-        at += 2;
+      case 18: {
+        // branchSum
+        const isInside = sum >= (code[at + 1] as number) && sum <= (code[at + 2] as number);
+        at += 5 + (isInside ? (code[at + 3] as number) : (code[at + 4] as number));
         break;
+      }
       case 19: // abs
         sum = sum < 0 ? saturate(-sum) : sum;
         at++;
@@ -129,20 +140,6 @@ export function runProgram(programs: ProgramTable, start: number, state: Int32Ar
         at++;
     }
   }
-}
-
-/** How many of the commitments whose status slots are listed are in force. */
-function countActive(code: Int32Array, first: number, length: number, state: Int32Array): number {
-  let count = 0;
-  // The status of a commitment in force is 1.
-  for (let i = first; i < first + length; i++) if (state[code[i] as number] === 1) count++;
-  return count;
-}
-
-function addSlots(code: Int32Array, first: number, length: number, state: Int32Array): number {
-  let sum = 0;
-  for (let i = first; i < first + length; i++) sum += state[code[i] as number] as number;
-  return saturate(sum);
 }
 
 function combineRare(op: number, a: number, b: number): number {

@@ -112,8 +112,8 @@ function drift(frame: Frame): void {
   for (let at = 0, rule = 0; at < rows.length; at += DRIFT_WORDS, rule++) {
     const stale = (frame.dirtyLow & (rows[at + 3] as number)) | (frame.dirtyHigh & (rows[at + 4] as number));
     if (stale !== 0) refreshDerived(frame);
-    if (!testGraph(programs, rows[at + 1] as number, state, 0)) continue;
-    addToVariable(frame, rows[at] as number, runProgram(programs, rows[at + 2] as number, state, 0), CAUSE.drift, rule, -1);
+    if (!testGraph(programs, rows[at + 1] as number, state)) continue;
+    addToVariable(frame, rows[at] as number, runProgram(programs.code, rows[at + 2] as number, state), CAUSE.drift, rule, -1);
   }
   refreshDerived(frame);
 }

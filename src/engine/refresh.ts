@@ -50,7 +50,7 @@ function refreshTerm(frame: Frame, variable: number, k: number): number {
   const { model, state, recorder } = frame;
   const term = model.refresh.termAt[k] as number;
   const place = model.layout.terms + term;
-  const value = runProgram(model.programs, model.refresh.programAt[k] as number, state, 0);
+  const value = runProgram(model.programs.code, model.refresh.programAt[k] as number, state);
   const change = value - (state[place] as number);
   if (change === 0) return 0;
   state[place] = value;
