@@ -70,12 +70,7 @@ function prepare(length: number): void {
   scratch.bucketEnd = new Int32Array(length + 1);
 }
 
-function weighFocus(
-  seed: number,
-  arcCount: number,
-  focus: { readonly arcs: number; readonly times: number },
-  arcOf: Int32Array,
-): void {
+function weighFocus(seed: number, arcCount: number, focus: { readonly arcs: number; readonly times: number }, arcOf: Int32Array): void {
   const { weight } = scratch;
   for (const arc of focusArcs(seed, arcCount, focus.arcs)) {
     for (let card = 0; card < arcOf.length; card++) if (arcOf[card] === arc) weight[card] = (weight[card] as number) * focus.times;

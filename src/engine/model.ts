@@ -33,7 +33,10 @@ export interface RefreshTable {
   readonly termAt: Int32Array;
   readonly variableAt: Int32Array;
   readonly programAt: Int32Array;
-  /** DRIFT_WORDS per drift rule: variable, first node of its condition, program, the two words of groups behind what it reads. */
+  /**
+   * DRIFT_WORDS per drift rule: slot, minimum, maximum and the two words of `feeds` of its variable; the two words of groups behind what it reads;
+   * its condition as slot, lo, hi, or slot -1 and the first node of its graph; its program; its variable.
+   */
   readonly drift: Int32Array;
 }
 
@@ -88,7 +91,7 @@ export interface DelayedTable {
 }
 
 /** Words per rule in `RefreshTable.drift`. */
-export const DRIFT_WORDS = 5;
+export const DRIFT_WORDS = 13;
 
 export type OwnerKind = 'option' | 'fallback' | 'initiative' | 'wind' | 'outcome' | 'measure' | 'peril' | 'reaction' | 'shock';
 
