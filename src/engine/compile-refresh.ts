@@ -67,7 +67,11 @@ function compileDriftRows(
     const slot = layout.variables + variable;
     const { min, max } = scenario.variables[variable] ?? { min: 0, max: 0 };
     return [
-      ...[slot, min, max, feeds[2 * slot] ?? 0, feeds[2 * slot + 1] ?? 0],
+      slot,
+      min,
+      max,
+      feeds[2 * slot] ?? 0,
+      feeds[2 * slot + 1] ?? 0,
       ...masks,
       ...readCondition(programs, rules.driftWhen[rule] ?? -1),
       programs.amount[rules.driftCode[rule] ?? 0] ?? 0,

@@ -81,7 +81,10 @@ interface Copy {
 }
 
 /** Scratch: the state after the base block, and the state after a branch. Nothing of them is given out. */
-const copies: { readonly first: Copy; readonly second: Copy } = { first: { state: new Int32Array(0) }, second: { state: new Int32Array(0) } };
+const copies: { readonly first: Copy; readonly second: Copy } = {
+  first: { state: new Int32Array(0) },
+  second: { state: new Int32Array(0) },
+};
 
 /** Scratch: net change by VariableIndex, and the variables touched in the order in which they first were. */
 const net = { amounts: new Float64Array(0), isTouched: new Uint8Array(0), touched: [] as number[] };
