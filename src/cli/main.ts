@@ -7,6 +7,7 @@ import { EXIT, UsageError, type Exit } from './exit';
 import { pace } from './pace';
 import { play } from './play';
 import { profile } from './profile';
+import { release } from './release';
 import { replay } from './replay';
 import { sim } from './sim';
 import { transcript } from './transcript';
@@ -17,6 +18,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
+  release: { run: release, use: 'release SCENARIO VERSION                   freezes rules and words, so that codes stay readable' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },

@@ -79,7 +79,7 @@ export function writeCode(timeline: Timeline): string {
 /** What is kept of a run. */
 export function toSavedRun(
   timeline: Timeline,
-  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved'>,
+  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved' | 'ending' | 'tags'>,
 ): SavedRun {
   const { model, moves } = timeline;
   const state = currentState(timeline);
@@ -97,5 +97,7 @@ export function toSavedRun(
     moves: moves.map((move) => formatMove(model, move)),
     turn: state[SLOT.turn] as number,
     finished: state[SLOT.over] === 1,
+    ending: known.ending ?? null,
+    tags: known.tags ?? [],
   };
 }
