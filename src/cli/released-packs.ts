@@ -35,7 +35,9 @@ function readRelease(root: string, name: string): Release {
   const data = unpackData(packed) as unknown as { readonly scenario: Scenario; readonly packHash: number };
   const { packHash } = compile(data.scenario);
   if (packHash !== data.packHash)
-    throw new Error(`${RELEASED}/${name}: its rules now compile to pack ${packHash}, released as ${data.packHash}: the engine reads old rules otherwise`);
+    throw new Error(
+      `${RELEASED}/${name}: its rules now compile to pack ${packHash}, released as ${data.packHash}: the engine reads old rules otherwise`,
+    );
   return { id, scenario, version, packHash, packed };
 }
 

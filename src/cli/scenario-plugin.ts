@@ -50,7 +50,8 @@ export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   };
   return {
     name: 'four-pillars-scenarios',
-    resolveId: (id) => (id === CARD || id === LIST || id === PACKS || RELEASE.test(id) || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id === CARD || id === LIST || id === PACKS || RELEASE.test(id) || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null,
     load: (id) => {
       const plain = id.replace(/^\0/, '');
       if (plain === CARD) return printData(makeModelCard(compile(partsOf(options.shipped[0] ?? '').loaded.scenario as Scenario)));

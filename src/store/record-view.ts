@@ -3,11 +3,12 @@ import { EVENT, type LedgerEvent } from '../engine/index';
 import { mergeLines } from './change-rows';
 import { viewEntry } from './chronicle-view';
 import { labelTurn, type ViewContext } from './context';
+import { viewLedger } from './ledger-view';
 import { viewMeter, viewPowerMark } from './meter-view';
 import { viewLedgerLine } from './origin-view';
 import { findSubject } from './record-subject';
 import { currentTurn, firstTurn, movesBefore, type Timeline } from './timeline';
-import type { BetweenView, RecordEntry, RecordTurn, RecordView } from './views';
+import type { BetweenView, CourseView, RecordEntry, RecordTurn, RecordView } from './views';
 
 /** What history has to show beside a run. */
 const BESIDE: readonly number[] = [EVENT.answered, EVENT.left, EVENT.started];
@@ -44,6 +45,14 @@ export function viewRecord(context: ViewContext, history: Timeline): RecordView 
       .map(({ id, group }) => ({ id, name: book.get(`variable.${id}.title`), group })),
     isHistory,
   };
+}
+
+/** `variable` over the whole run; null for an unknown meter. */
+export function viewCourse(context: ViewContext, variable: string, history: Timeline): CourseView | null {
+  const ledger = viewLedger(context, variable, history);
+  if (ledger === null) return null;
+  const { meter, series, historySeries } = ledger;
+  return { meter, turns: series.map((_, turn) => labelTurn(context, turn)), series, historySeries };
 }
 
 /** What moved `variable` from the opening of turn `from` to the opening of turn `to`; past the open half-year `to` means now. Null for an unknown meter. */

@@ -34,6 +34,14 @@ export interface RecordView {
   readonly isHistory: boolean;
 }
 
+/** A meter over the whole run, and history's beside it for the same half-years. Series hold the value at the end of each half-year; index = place in `turns`. */
+export interface CourseView {
+  readonly meter: MeterView;
+  readonly turns: readonly TurnLabel[];
+  readonly series: readonly number[];
+  readonly historySeries: readonly number[];
+}
+
 /** Why a meter moved between two moments: its lines add up to `after` less `before`. */
 export interface BetweenView {
   readonly meter: MeterView;

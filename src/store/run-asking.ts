@@ -9,10 +9,13 @@ import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
-import { viewBetween, viewRecord } from './record-view';
+import { viewBetween, viewCourse, viewRecord } from './record-view';
 import { viewChapterBreak } from './turn-views';
 
-type AskingCommands = Pick<SessionCommands, 'ledger' | 'map' | 'chronicle' | 'record' | 'between' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'>;
+type AskingCommands = Pick<
+  SessionCommands,
+  'ledger' | 'map' | 'chronicle' | 'record' | 'course' | 'between' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'
+>;
 
 /** The asking commands over `holder`. */
 export function createAskingCommands({ open, contextOf, shownOf, debriefs }: RunHolder): AskingCommands {
@@ -25,6 +28,7 @@ export function createAskingCommands({ open, contextOf, shownOf, debriefs }: Run
     map: () => ask((_, context) => viewMap(context), null),
     chronicle: () => ask((run) => viewChronicle(contextOf(run)), []),
     record: () => ask((run) => viewRecord(contextOf(run), findHistory(run.loaded)), null),
+    course: (variable) => ask((run) => viewCourse(contextOf(run), variable, findHistory(run.loaded)), null),
     between: (variable, from, to) => ask((run) => viewBetween(contextOf(run), variable, from, to), null),
     chapterBreak: () =>
       ask((run, context) => {

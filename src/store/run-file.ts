@@ -4,6 +4,7 @@
  */
 import { hashText } from '../engine/index';
 import type { SavedRun } from './ports';
+import type { FileFault, ImportReport } from './run-report';
 
 /** What a file of runs calls itself, and the version of its form. */
 const FORMAT = 'four-pillars-runs';
@@ -20,24 +21,8 @@ export const TAGS_MAX = 12;
 export const TAG_MAX = 30;
 const TURN_MAX = 400;
 
-/** A fault of a file: `place` is "line 3, column 7" for a text that is no JSON, else a path such as "runs[2].moves[14]". */
-export interface FileFault {
-  readonly fault: 'empty' | 'too-long' | 'json' | 'foreign' | 'version' | 'shape' | 'many';
-  readonly place: string;
-  /** Name of the run in question, when one could be read. */
-  readonly name: string | null;
-}
-
 export interface ReadRuns {
   readonly runs: readonly SavedRun[];
-  readonly faults: readonly FileFault[];
-}
-
-/** What an import did. `copies` were added under a name of their own: a kept run of the same id says something else. */
-export interface ImportReport {
-  readonly added: number;
-  readonly copies: number;
-  readonly known: number;
   readonly faults: readonly FileFault[];
 }
 
@@ -73,7 +58,10 @@ export function readRunFile(text: string): ReadRuns {
  * What `incoming` adds to the runs of `kept`: runs of an unknown id as they are, runs of a known id that say something else under an id made of their
  * content, so that importing twice adds nothing and the order of files does not matter. Name, tags and time of saving are no difference.
  */
-export function mergeRuns(kept: readonly SavedRun[], incoming: readonly SavedRun[]): Pick<ImportReport, 'known' | 'copies'> & { readonly added: readonly SavedRun[] } {
+export function mergeRuns(
+  kept: readonly SavedRun[],
+  incoming: readonly SavedRun[],
+): Pick<ImportReport, 'known' | 'copies'> & { readonly added: readonly SavedRun[] } {
   const known = new Map(kept.map((run) => [run.id, run]));
   const added: SavedRun[] = [];
   let copies = 0;

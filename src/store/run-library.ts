@@ -4,10 +4,7 @@ import { mergeRuns, readRunFile, TAG_MAX, TAGS_MAX, writeRunFile } from './run-f
 import type { RunHolder } from './run-holder';
 import type { SessionCommands } from './session';
 
-type LibraryCommands = Pick<
-  SessionCommands,
-  'renameRun' | 'deleteRun' | 'restoreRun' | 'tagRun' | 'exportRuns' | 'importRuns'
->;
+type LibraryCommands = Pick<SessionCommands, 'renameRun' | 'deleteRun' | 'restoreRun' | 'tagRun' | 'exportRuns' | 'importRuns'>;
 
 /** The library's commands over `holder`. */
 export function createLibraryCommands(holder: RunHolder): LibraryCommands {

@@ -11,7 +11,8 @@ import { currentTurn, movesBefore } from './timeline';
 
 type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart'>;
 
-type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> & Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags'>>;
+type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> &
+  Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags'>>;
 
 /** A run as it is opened, with an id of its own. */
 export function createOpenRun(ports: Pick<Ports, 'now' | 'freshSeed'>, run: NewRun): OpenRun {

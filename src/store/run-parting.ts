@@ -1,5 +1,5 @@
 /** Where and why a run made under other rules parts from these, in words. */
-import { isOpenMove, legal, parseMove, unpackMove, CLOSE, MOVE, type Model } from '../engine/index';
+import { CLOSE, isOpenMove, legal, MOVE, parseMove, unpackMove, type Model, type Move } from '../engine/index';
 import { labelTurn, type ViewContext } from './context';
 import { findOptionReason, viewLock } from './dossier-view';
 import { currentState, currentTurn } from './timeline';
@@ -49,7 +49,7 @@ function findReason(context: ViewContext, key: string): string {
   const move = parseMove(model, key);
   if (move === null) return words(hasCard(model, key) ? 'parted.option-gone' : 'parted.gone');
   const seen = legal(model, state).find((entry) => entry.move === move);
-  if (seen === undefined || isOpenMove(model, state, move)) return words(`parted.${absenceOf(move)}`);
+  if (seen === undefined || isOpenMove(model, state, move)) return words(absenceOf(move));
   if (seen.lock?.kind === 'condition') {
     const { index, option } = unpackMove(move);
     return words('parted.because', { reason: findOptionReason(context, index, option) });
@@ -62,8 +62,8 @@ function hasCard(model: Model, key: string): boolean {
   return kind === 'answer' && model.ids.dossier.has(rest.split('/')[0] ?? '');
 }
 
-function absenceOf(move: number): 'over' | 'not-dealt' | 'not-in-hand' | 'not-to-declare' {
-  if (move === CLOSE) return 'over';
-  const kind = move >>> 24;
-  return kind === MOVE.answer ? 'not-dealt' : kind === MOVE.start ? 'not-in-hand' : 'not-to-declare';
+function absenceOf(move: Move): string {
+  if (move === CLOSE) return 'parted.over';
+  const { kind } = unpackMove(move);
+  return kind === MOVE.answer ? 'parted.not-dealt' : kind === MOVE.start ? 'parted.not-in-hand' : 'parted.not-to-declare';
 }

@@ -2,7 +2,8 @@
 import { readSeed, type CodeError } from '../engine/index';
 import { labelTurn } from './context';
 import { findHistory, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
-import { readRunFile, writeRunFile, type FileFault } from './run-file';
+import { readRunFile, writeRunFile } from './run-file';
+import type { FileFault } from './run-report';
 import { findRun, type FoundRun } from './run-finding';
 import type { RunHolder } from './run-holder';
 import { formatTurn, readReference, type HalfYear, type LinkError } from './run-link';
@@ -43,7 +44,7 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
   };
 
   const notifyFile = ({ fault, place, name }: FileFault): false => {
-    notify('error', `file.${fault}`, { place, name: name ?? '' });
+    notify('error', `file.${fault}`, { place, name: name ?? 'none' });
     return false;
   };
 
@@ -102,7 +103,8 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
       if (record === undefined) return notifyFile({ fault: 'empty', place: 'runs', name: null });
       if (runs.length > 1) return notifyFile({ fault: 'many', place: String(runs.length), name: null });
       const packs = await shelf.listPacks();
-      if (!packs.some(({ id }) => id === record.scenario)) return notifyFile({ fault: 'shape', place: 'runs[0].scenario', name: record.name });
+      if (!packs.some(({ id }) => id === record.scenario))
+        return notifyFile({ fault: 'shape', place: 'runs[0].scenario', name: record.name });
       const loaded = await holder.load(record.scenario);
       const { timeline, parted } = replayMoves(loaded.model, readSeed(record.seed), record.moves);
       const part = parted === null ? null : { key: parted, total: record.moves.length };

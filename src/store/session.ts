@@ -1,11 +1,12 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
-import type { ImportReport } from './run-file';
+import type { ImportReport } from './run-report';
 import type { SoundBatch } from './sound-state';
 import type {
   BetweenView,
   ChapterBreakView,
   ChronicleEntry,
+  CourseView,
   DeskView,
   EndingView,
   LedgerView,
@@ -18,7 +19,18 @@ import type {
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'library' | 'ending' | 'settings' | 'about';
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'library'
+  | 'ending'
+  | 'settings'
+  | 'about';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -167,6 +179,8 @@ export interface SessionCommands {
   readonly restoreRun: () => Promise<void>;
   /** The run as a timeline, whatever moment is shown. */
   readonly record: () => RecordView | null;
+  /** A meter over the whole run, whatever moment is shown. */
+  readonly course: (variable: string) => CourseView | null;
   /** What moved a meter from the opening of one half-year to the opening of another. */
   readonly between: (variable: string, from: number, to: number) => BetweenView | null;
   readonly changeSettings: (change: Partial<Settings>) => void;

@@ -1,7 +1,16 @@
 /** Ports in memory: storage that can be told to fail, a clock that counts, one lock table. */
 import { unpackData } from '../../src/content';
 import { compile, type Scenario } from '../../src/engine';
-import { createSession, type PackChoice, type Ports, type ScenarioPack, type SavedRun, type Session, type Settings, type StorageFault } from '../../src/store';
+import {
+  createSession,
+  type PackChoice,
+  type Ports,
+  type ScenarioPack,
+  type SavedRun,
+  type Session,
+  type Settings,
+  type StorageFault,
+} from '../../src/store';
 import { readReleases } from '../../src/cli/released-packs';
 import { readScenario } from '../../src/cli/scenario-files';
 
@@ -21,7 +30,17 @@ export interface Memory {
 
 /** An empty browser. */
 export function createMemory(): Memory {
-  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000, offline: false, settings: {}, packs: [], contents: new Map() };
+  return {
+    runs: new Map(),
+    journal: null,
+    fault: null,
+    held: new Set(),
+    clock: 1000,
+    offline: false,
+    settings: {},
+    packs: [],
+    contents: new Map(),
+  };
 }
 
 const loaded = new Map<string, ReturnType<typeof readScenario>>();

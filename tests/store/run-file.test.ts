@@ -25,7 +25,7 @@ const run: fc.Arbitrary<SavedRun> = fc.record({
   saved: fc.nat(),
   turn: fc.nat({ max: 28 }),
   finished: fc.boolean(),
-  ending: fc.option(text),
+  ending: fc.option(text, { nil: null }),
   tags: fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 4 }),
 });
 const runs = fc.uniqueArray(run, { maxLength: 8, selector: ({ id }) => id });
@@ -61,14 +61,19 @@ describe('a file of runs', () => {
       ['ending', {}, 'ending'],
     ];
     fc.assert(
-      fc.property(fc.uniqueArray(run, { minLength: 1, maxLength: 5, selector: ({ id }) => id }), fc.constantFrom(...spoil), fc.nat(), (list, [field, value, place], n) => {
-        const at = n % list.length;
-        const file = JSON.parse(writeRunFile(list)) as { runs: Record<string, unknown>[] };
-        file.runs[at] = { ...file.runs[at], [field]: value };
-        const read = readRunFile(JSON.stringify(file));
-        expect(read.faults).toMatchObject([{ fault: 'shape', place: `runs[${at}].${place}` }]);
-        expect(read.runs).toEqual(list.filter((_, other) => other !== at));
-      }),
+      fc.property(
+        fc.uniqueArray(run, { minLength: 1, maxLength: 5, selector: ({ id }) => id }),
+        fc.constantFrom(...spoil),
+        fc.nat(),
+        (list, [field, value, place], n) => {
+          const at = n % list.length;
+          const file = JSON.parse(writeRunFile(list)) as { runs: Record<string, unknown>[] };
+          file.runs[at] = { ...file.runs[at], [field]: value };
+          const read = readRunFile(JSON.stringify(file));
+          expect(read.faults).toMatchObject([{ fault: 'shape', place: `runs[${at}].${place}` }]);
+          expect(read.runs).toEqual(list.filter((_, other) => other !== at));
+        },
+      ),
     );
   });
 
@@ -92,7 +97,8 @@ describe('a file of runs', () => {
   });
 
   test('nothing but known fields of plain data comes out of it', () => {
-    const hostile = '{"format":"four-pillars-runs","version":1,"runs":[{"__proto__":{"polluted":1},"id":"a","name":"n","scenario":"s","rulesVersion":1,"packHash":1,"seed":"s","moves":[],"hindsight":false,"saved":1,"turn":0,"finished":false,"extra":"<script>"}]}';
+    const hostile =
+      '{"format":"four-pillars-runs","version":1,"runs":[{"__proto__":{"polluted":1},"id":"a","name":"n","scenario":"s","rulesVersion":1,"packHash":1,"seed":"s","moves":[],"hindsight":false,"saved":1,"turn":0,"finished":false,"extra":"<script>"}]}';
     const [read] = readRunFile(hostile).runs;
     expect(Object.keys(read ?? {})).not.toContain('extra');
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
@@ -108,7 +114,8 @@ describe('merging', () => {
         const all = [...kept, ...once.added];
         expect(all.slice(0, kept.length)).toEqual(kept);
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-        for (const { moves, seed } of incoming) expect(all.some((one) => one.seed === seed && String(one.moves) === String(moves))).toBe(true);
+        for (const { moves, seed } of incoming)
+          expect(all.some((one) => one.seed === seed && String(one.moves) === String(moves))).toBe(true);
         expect(mergeRuns(all, incoming).added).toEqual([]);
         expect(mergeRuns(kept, kept).added).toEqual([]);
       }),

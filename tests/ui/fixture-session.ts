@@ -173,6 +173,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     tagRun: async () => undefined,
     restoreRun: async () => undefined,
     record: () => null,
+    course: () => null,
     between: () => null,
     map: () => null,
     chronicle: () => FIXTURE_CHRONICLE,

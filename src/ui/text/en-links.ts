@@ -27,7 +27,8 @@ export const enLinks = {
   'visit.go-on': 'Go on from here as a run of my own',
   'visit.to-end': 'To the run as it stands',
   'share.title': 'Hand it on',
-  'share.about': 'A link holds the whole run; nothing is sent anywhere. Whoever opens it sees it as a guest, and what they have kept is not touched.',
+  'share.about':
+    'A link holds the whole run; nothing is sent anywhere. Whoever opens it sees it as a guest, and what they have kept is not touched.',
   'share.moment': 'Opens at',
   'share.whole': 'the run as it stands',
   'share.link': 'Link',
@@ -59,14 +60,14 @@ export const enLinks = {
   'library.tags-of': 'Tags of {name}',
   'library.tags-about': 'Words of your own, with commas between them: at most {most}, each of at most {long} letters.',
   'library.tags-keep': 'Keep the tags',
-  'library.tags-edit': 'Change',
   'library.deleted': '“{name}” is deleted.',
   'library.restore': 'Bring it back',
   'library.restored': 'The run is back.',
   'library.files': 'Files',
   'library.export': 'Save all runs as one file',
   'library.import': 'Take runs in from a file',
-  'library.import-about': 'A file of one run or of many, chosen here or dropped on this page. Runs that are here already are left as they are.',
+  'library.import-about':
+    'A file of one run or of many, chosen here or dropped on this page. Runs that are here already are left as they are.',
   'library.imported':
     '{added, plural, =0 {No run was new} one {One run was added} other {# runs were added}}{copies, plural, =0 {} one {, one of them beside a kept run of the same origin} other {, # of them beside kept runs of the same origin}}{known, plural, =0 {} one {; one was here already} other {; # were here already}}.',
   'record.lead': 'The run as it was decided. Play it, stop at any half-year, go on from there differently.',

@@ -66,7 +66,8 @@ export const enScreens = {
   'saves.delete': 'Delete',
   'saves.delete-named': 'Delete {name}',
   'saves.delete-title': 'Delete “{name}”?',
-  'saves.delete-text': 'It is removed from this device. Until you leave the page the Library can bring it back; afterwards only its replay code can.',
+  'saves.delete-text':
+    'It is removed from this device. Until you leave the page the Library can bring it back; afterwards only its replay code can.',
   'code.summary': 'Open a replay code, a link or a file',
   'code.label': 'Replay code',
   'code.about': 'A code, a code with a half-year (…@2014-H1) or a whole link. It opens as a guest; nothing you have kept is touched.',

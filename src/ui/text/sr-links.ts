@@ -29,7 +29,8 @@ export const srLinks = {
   'visit.go-on': 'Nastavite odavde kao svoju partiju',
   'visit.to-end': 'Na partiju kakva je sada',
   'share.title': 'Prosledite je',
-  'share.about': 'Veza sadrži celu partiju; ništa se nikuda ne šalje. Ko je otvori, vidi je kao gosta, a ono što je sačuvao ostaje netaknuto.',
+  'share.about':
+    'Veza sadrži celu partiju; ništa se nikuda ne šalje. Ko je otvori, vidi je kao gosta, a ono što je sačuvao ostaje netaknuto.',
   'share.moment': 'Otvara se na',
   'share.whole': 'partiji kakva je sada',
   'share.link': 'Veza',
@@ -61,14 +62,14 @@ export const srLinks = {
   'library.tags-of': 'Oznake partije {name}',
   'library.tags-about': 'Vaše reči, razdvojene zarezima: najviše {most}, svaka s najviše {long} slova.',
   'library.tags-keep': 'Sačuvajte oznake',
-  'library.tags-edit': 'Promenite',
   'library.deleted': 'Partija „{name}“ je obrisana.',
   'library.restore': 'Vratite je',
   'library.restored': 'Partija je vraćena.',
   'library.files': 'Datoteke',
   'library.export': 'Sačuvajte sve partije kao jednu datoteku',
   'library.import': 'Unesite partije iz datoteke',
-  'library.import-about': 'Datoteka s jednom ili više partija, izabrana ovde ili spuštena na ovu stranicu. Partije koje su već ovde ostaju kakve jesu.',
+  'library.import-about':
+    'Datoteka s jednom ili više partija, izabrana ovde ili spuštena na ovu stranicu. Partije koje su već ovde ostaju kakve jesu.',
   'library.imported':
     '{added, plural, =0 {Nijedna partija nije nova} one {Dodata je # partija} few {Dodate su # partije} other {Dodato je # partija}}{copies, plural, =0 {} one {, od toga # pored sačuvane istog porekla} few {, od toga # pored sačuvanih istog porekla} other {, od toga # pored sačuvanih istog porekla}}{known, plural, =0 {} one {; # je već bila ovde} few {; # su već bile ovde} other {; # je već bilo ovde}}.',
   'record.lead': 'Partija onako kako se odlučivalo. Pustite je, zaustavite u bilo kom polugodištu i nastavite drugačije.',
