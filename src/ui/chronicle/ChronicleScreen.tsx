@@ -15,6 +15,9 @@ import { RecordFilters } from './RecordFilters';
 import { RecordTurnSection } from './RecordTurnSection';
 import { usePlayback } from './use-playback';
 
+/** What a government looks at first, where the scenario has it. */
+const FIRST_METER = 'support';
+
 /** The run as a timeline that can be played, with history beside it when the setting allows, and a fork at every half-year. */
 export function ChronicleScreen() {
   const session = useSession();
@@ -29,7 +32,7 @@ function Chronicle({ run, record }: { run: RunView; record: RecordView }) {
   const isHistoryWanted = useSelected((state) => state.settings.history) !== 'never';
   const [isBeside, setBeside] = useState(true);
   const [filter, setFilter] = useState(WHOLE_RECORD);
-  const [meter, setMeter] = useState(record.meters[0]?.id ?? '');
+  const [meter, setMeter] = useState(() => (record.meters.find(({ id }) => id === FIRST_METER) ?? record.meters[0])?.id ?? '');
   const { turns } = record;
   const first = turns[0]?.turn.turn ?? 0;
   const last = turns.at(-1)?.turn.turn ?? first;
@@ -68,19 +71,21 @@ function Chronicle({ run, record }: { run: RunView; record: RecordView }) {
       <p class="fine" role="status">
         {isFiltered && t('record.count', { n: shown.reduce((sum, { entries }) => sum + entries.length, 0), total })}
       </p>
-      <PlaybackBar turns={turns} playback={playback} />
-      <div ref={list} class="chronicle-turns">
-        {shown
-          .filter(({ entries, history }) => !isFiltered || entries.length > 0 || (history?.length ?? 0) > 0)
-          .map(({ turn, entries, history }) => (
-            <RecordTurnSection
-              key={turn.turn.turn}
-              turn={turn}
-              entries={entries}
-              history={history}
-              place={turn.turn.turn < at ? 'past' : turn.turn.turn === at ? 'now' : 'later'}
-            />
-          ))}
+      <div class="chronicle-play">
+        <PlaybackBar turns={turns} playback={playback} />
+        <div ref={list} class="chronicle-turns">
+          {shown
+            .filter(({ entries, history }) => !isFiltered || entries.length > 0 || (history?.length ?? 0) > 0)
+            .map(({ turn, entries, history }) => (
+              <RecordTurnSection
+                key={turn.turn.turn}
+                turn={turn}
+                entries={entries}
+                history={history}
+                place={turn.turn.turn < at ? 'past' : turn.turn.turn === at ? 'now' : 'later'}
+              />
+            ))}
+        </div>
       </div>
       <RunCode run={run} />
     </div>
