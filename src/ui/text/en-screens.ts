@@ -12,7 +12,7 @@ export const enScreens = {
   'nav.ledger': 'Ledger',
   'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
-  'nav.library': 'Library of runs',
+  'nav.library': 'Library',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.sound': 'Sound',

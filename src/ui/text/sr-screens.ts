@@ -14,7 +14,7 @@ export const srScreens = {
   'nav.map': 'Karta',
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
-  'nav.library': 'Zbirka partija',
+  'nav.library': 'Zbirka',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
   'nav.sound': 'Zvuk',
