@@ -43,6 +43,13 @@ export function findHistory(loaded: LoadedScenario): Timeline {
   return timeline;
 }
 
+/** True when `timeline` is the historical run, as far as it goes. */
+export function isHistory(loaded: LoadedScenario, timeline: Timeline): boolean {
+  if (!timeline.seed.history || timeline.moves.length === 0) return false;
+  const { moves } = findHistory(loaded);
+  return timeline.moves.every((move, at) => moves[at] === move);
+}
+
 export interface ReplayedRun {
   readonly timeline: Timeline;
   /** Moves replayed, and the key of the first that was not legal any more (null when all were). */

@@ -1,7 +1,7 @@
 /** Commands that open a run as a guest (code, link, file, history), move about in it and make it the player's own. Nothing of a guest is kept. */
 import { readSeed, type CodeError } from '../engine/index';
 import { labelTurn } from './context';
-import { findHistory, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
+import { findHistory, isHistory, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
 import { readRunFile, writeRunFile } from './run-file';
 import type { FileFault } from './run-report';
 import { findRun, type FoundRun } from './run-finding';
@@ -11,7 +11,7 @@ import { createOpenRun } from './run-opening';
 import { describeParting } from './run-parting';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
-import { currentTurn, firstTurn, movesBefore, openTimeline, pushMove, type Timeline } from './timeline';
+import { currentTurn, firstTurn, isOver, movesBefore, openTimeline, pushMove, type Timeline } from './timeline';
 
 type VisitingCommands = Pick<
   SessionCommands,
@@ -78,12 +78,16 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
     return true;
   };
 
+  /** A code carries no name: history is called what it is. */
+  const nameOf = ({ loaded, timeline }: FoundRun): string =>
+    ports.words(isOver(timeline) && isHistory(loaded, timeline) ? 'run.historyName' : 'run.codeName');
+
   const openCode: VisitingCommands['openCode'] = (reference) =>
     tryTo(async () => {
       const read = readReference(reference);
       if (!read.ok) return notifyLink(read);
       const found = await findRun(shelf, read.code);
-      return found.ok ? enterVisit(found, read.turn, ports.words('run.codeName')) : notifyCode(found.error, found.loaded);
+      return found.ok ? enterVisit(found, read.turn, nameOf(found)) : notifyCode(found.error, found.loaded);
     });
 
   const openAsReleased: VisitingCommands['openAsReleased'] = async () => {
@@ -91,7 +95,7 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
     if (release === null) return;
     await tryTo(async () => {
       const found = await findRun(shelf, release.code, true);
-      return found.ok ? enterVisit(found, null, ports.words('run.codeName')) : notifyCode(found.error, found.loaded);
+      return found.ok ? enterVisit(found, null, nameOf(found)) : notifyCode(found.error, found.loaded);
     });
   };
 
