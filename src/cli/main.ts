@@ -8,6 +8,7 @@ import { merge } from './merge';
 import { pace } from './pace';
 import { play } from './play';
 import { profile } from './profile';
+import { release } from './release';
 import { replay } from './replay';
 import { sim } from './sim';
 import { sweep } from './sweep';
@@ -24,6 +25,7 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   },
   merge: { run: merge, use: 'merge FILE... --out FILE [--csv]           shards of a sweep as one file' },
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
+  release: { run: release, use: 'release SCENARIO VERSION                   freezes rules and words, so that codes stay readable' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },

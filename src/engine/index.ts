@@ -37,7 +37,7 @@ export {
   type Recorder,
 } from './recorder';
 export { reseed, rolloutSeed } from './reseed';
-export { decodeRun, encodeRun, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
+export { decodeRun, encodeRun, isPackNamed, readCodePack, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
 export * from './scenario';
 export type * from './scenario-ends';
 export { advance, hashState, IllegalMove, readSeed, start, startInto, step, type Seed, type State } from './step';
