@@ -1,5 +1,7 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { LessonCommands } from './lesson-commands';
+import type { CabinetSeats, LessonRunView } from './lesson-notes';
 import type { SoundBatch } from './sound-state';
 import type {
   ChapterBreakView,
@@ -15,7 +17,22 @@ import type {
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'ending'
+  | 'settings'
+  | 'about'
+  | 'exercise'
+  | 'lesson'
+  | 'checkpoint'
+  | 'hand-in'
+  | 'cabinet';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -68,6 +85,8 @@ export interface RunView {
   readonly hindsight: boolean;
   readonly desk: DeskView;
   readonly turnEnd: TurnEndView | null;
+  /** Set for a run of an exercise. */
+  readonly lesson: LessonRunView | null;
 }
 
 /** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
@@ -117,7 +136,7 @@ export interface SessionState {
 export interface SessionCommands {
   readonly show: (screen: Screen, focus?: string | null) => void;
   /** `quiet` begins without sound whatever the settings say (class mode). */
-  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean }) => Promise<void>;
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean; cabinet?: CabinetSeats }) => Promise<void>;
   readonly continueRun: (saveId: string) => Promise<void>;
   /** Refuses with a notice, changes nothing when the move is not legal. */
   readonly decide: (move: string) => void;
@@ -143,6 +162,8 @@ export interface SessionCommands {
   readonly sources: () => readonly SourceView[];
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
+  /** Exercises: making, opening, playing and handing in. */
+  readonly lessons: LessonCommands;
 }
 
 export interface Session extends SessionCommands {
