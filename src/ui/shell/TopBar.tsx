@@ -25,9 +25,9 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  const places = PLACES.filter((place) =>
-    place === 'hand-in' ? run !== null && run.lesson !== null : run !== null || place === 'settings' || place === 'about',
-  );
+  // In a lesson the code stands where About stands otherwise; that is on the title page, too.
+  const swapped = run === null || run.lesson === null ? 'hand-in' : 'about';
+  const places = PLACES.filter((place) => place !== swapped && (run !== null || place === 'settings' || place === 'about'));
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>
