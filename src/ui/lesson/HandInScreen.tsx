@@ -16,10 +16,11 @@ export function HandInScreen() {
   const session = useSession();
   const ready = useReady();
   const run = useSelected((state) => state.run);
+  const screen = useSelected((state) => state.screen);
   useEffect(() => {
     // The way to the report leads through here; once the own tags are given this screen must not be that report.
-    if (session.store.getState().screen !== 'hand-in') session.show('hand-in');
-  }, [session]);
+    if (screen === 'ending') session.show('hand-in');
+  }, [screen, session]);
   if (run === null) return null;
   if (run.lesson === null) {
     return (
