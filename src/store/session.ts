@@ -1,6 +1,8 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { ImportReport } from './run-report';
+import type { LessonCommands } from './lesson-commands';
+import type { CabinetSeats, LessonRunView } from './lesson-notes';
 import type { SoundBatch } from './sound-state';
 import type {
   BetweenView,
@@ -30,7 +32,12 @@ export type Screen =
   | 'library'
   | 'ending'
   | 'settings'
-  | 'about';
+  | 'about'
+  | 'exercise'
+  | 'lesson'
+  | 'checkpoint'
+  | 'hand-in'
+  | 'cabinet';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -92,6 +99,8 @@ export interface RunView {
   readonly moment: TurnLabel | null;
   /** Set while the run is a guest of which nothing is kept: where it parted from these rules, and the release it was made under. */
   readonly visit: { readonly parted: string | null; readonly release: string | null } | null;
+  /** Set for a run of an exercise. */
+  readonly lesson: LessonRunView | null;
 }
 
 /** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
@@ -143,7 +152,7 @@ export interface SessionState {
 export interface SessionCommands {
   readonly show: (screen: Screen, focus?: string | null) => void;
   /** `quiet` begins without sound whatever the settings say (class mode). */
-  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean }) => Promise<void>;
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean; cabinet?: CabinetSeats }) => Promise<void>;
   readonly continueRun: (saveId: string) => Promise<void>;
   /** Refuses with a notice, changes nothing when the move is not legal. */
   readonly decide: (move: string) => void;
@@ -197,6 +206,8 @@ export interface SessionCommands {
   readonly sources: () => readonly SourceView[];
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
+  /** Exercises: making, opening, playing and handing in. */
+  readonly lessons: LessonCommands;
 }
 
 export interface Session extends SessionCommands {

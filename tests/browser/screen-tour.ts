@@ -1,5 +1,6 @@
 /** A walk over every screen and sheet, filled from forged codes: for tests that look at each of them. */
 import type { Page } from 'playwright-core';
+import { LESSON_STEPS } from './lesson-steps';
 import { answerPaper, enterCode, openPaper } from './mouse-desk';
 
 export interface Step {
@@ -212,5 +213,6 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
           .click();
       },
     },
+    ...LESSON_STEPS,
   ];
 }

@@ -13,6 +13,8 @@ export const enScreens = {
   'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
   'nav.library': 'Library',
+  'nav.hand-in': 'Hand in',
+  'nav.exercise': 'For a class: make an exercise',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.sound': 'Sound',

@@ -15,6 +15,8 @@ export const srScreens = {
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
   'nav.library': 'Zbirka',
+  'nav.hand-in': 'Predaja',
+  'nav.exercise': 'Za razred: napravite vežbu',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
   'nav.sound': 'Zvuk',
