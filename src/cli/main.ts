@@ -1,4 +1,5 @@
 /** `npm run -s pillars -- VERB`: the command line of the product. */
+import { archetypes } from './archetypes';
 import { balance } from './balance';
 import { bench } from './bench';
 import { calibrate } from './calibrate';
@@ -18,6 +19,10 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
+  archetypes: {
+    run: archetypes,
+    use: 'archetypes [SCENARIO] [--games N] [--json]   figures of the archetypes, and whether their order holds',
+  },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
   balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
