@@ -1,6 +1,7 @@
 /** Holds the open run: its commands in one place, its words when the language changes. */
 import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
+import { createBoardCommands } from './run-board';
 import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
 import { createOpeningCommands } from './run-opening';
@@ -53,6 +54,7 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
       ...createOpeningCommands(holder),
       ...createDecidingCommands(holder),
       ...createAskingCommands(holder),
+      ...createBoardCommands(holder),
       renameRun,
       deleteRun,
     },

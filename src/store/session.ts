@@ -1,5 +1,6 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Board } from './board';
 import type { SoundBatch } from './sound-state';
 import type {
   ChapterBreakView,
@@ -15,7 +16,18 @@ import type {
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'ending'
+  | 'settings'
+  | 'about'
+  | 'board';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -140,6 +152,8 @@ export interface SessionCommands {
   readonly recode: (key: string, tags: TagsView | null) => void;
   /** Brings the authors' codings back. */
   readonly resetCodebook: () => void;
+  /** The class board of this tab. Refuses when its part of the page cannot be fetched. */
+  readonly board: () => Promise<Board>;
   readonly sources: () => readonly SourceView[];
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;

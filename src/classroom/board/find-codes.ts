@@ -1,7 +1,8 @@
 /** Codes in whatever a teacher pastes: a list, a chat, a page of a learning platform, a table saved as text. */
+import { findSubmissions } from '../submission';
 
-/** A code as it stood in the text. */
-export interface FoundCode {
+/** A submission or a replay code as it stood in the text. */
+export interface FoundEntry {
   /** As found, with line breaks and soft hyphens taken out; upper or lower case as it was. */
   readonly code: string;
   /** What stood beside it and looks like a name, at most NAME_MAX characters; empty when nothing does. */
@@ -22,17 +23,25 @@ export const REPORT_MAX = 2_000_000;
  */
 const CODE = /(?<![0-9A-Za-z])FP(?:(?:-(?:[ \t]*\r?\n[ \t]*)?[0-9A-Za-z]{1,6}(?![0-9A-Za-z]))+|[0-9A-Za-z]{12,})/gi;
 
-/** Every code of `text`, in order, repeated ones too. HTML is read as its text, one line a table row. */
-export function findCodes(text: string): FoundCode[] {
+/** Every submission and replay code of `text`, in order, repeated ones too. HTML is read as its text, one line a table row. */
+export function findCodes(text: string): FoundEntry[] {
   const plain = normalise(text.slice(0, REPORT_MAX));
-  const found: FoundCode[] = [];
+  const submissions = findSubmissions(plain);
+  // What stands inside a submission is its own.
+  let rest = plain;
+  for (const { start, end } of submissions) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const runs = [...rest.matchAll(CODE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    code: match[0].replace(/\s/g, ''),
+  }));
+  const all = [...submissions, ...runs].sort((a, b) => a.start - b.start);
   let line = 1;
   let seen = 0;
-  for (const match of plain.matchAll(CODE)) {
-    for (; seen < match.index; seen++) if (plain.charCodeAt(seen) === 10) line++;
-    found.push({ code: match[0].replace(/\s/g, ''), name: guessName(plain, match.index, match[0].length), line });
-  }
-  return found;
+  return all.map(({ start, end, code }) => {
+    for (; seen < start; seen++) if (plain.charCodeAt(seen) === 10) line++;
+    return { code, name: guessName(plain, start, end), line };
+  });
 }
 
 /** Hyphens of all kinds as "-", invisible characters away, and HTML as text. */
@@ -56,12 +65,12 @@ function normalise(text: string): string {
 }
 
 /** The first cell of the code's line that looks like a name; in a chat, the line above may hold it. */
-function guessName(text: string, at: number, length: number): string {
+function guessName(text: string, at: number, until: number): string {
   const from = text.lastIndexOf('\n', at - 1) + 1;
   const before = nameIn(text.slice(from, at));
   if (before !== '') return before;
-  const end = text.indexOf('\n', at + length);
-  const after = nameIn(text.slice(at + length, end < 0 ? text.length : end));
+  const end = text.indexOf('\n', until);
+  const after = nameIn(text.slice(until, end < 0 ? text.length : end));
   if (after !== '' || from === 0) return after;
   const above = text.slice(text.lastIndexOf('\n', from - 2) + 1, from - 1);
   return above.length > 2 * NAME_MAX || above.search(CODE) >= 0 ? '' : nameIn(above);

@@ -10,7 +10,8 @@ export {
 } from './class-figures';
 export { computeClassRun, LEFT, type AimResult, type ClassAnswer, type ClassRun } from './class-run';
 export { writeCsv, type CsvCell } from './csv';
-export { findCodes, NAME_MAX, REPORT_MAX, type FoundCode } from './find-codes';
+export { findCodes, NAME_MAX, REPORT_MAX, type FoundEntry } from './find-codes';
+export { readEntry, type EntryFault, type ReadEntry } from './read-entry';
 export { computeEntropy, computeMean, computeSpread, type Spread } from './spread';
 export { listSplits, type Split } from './splits';
 export { sliceSwings, SWING_RUNS_MAX, type Swing, type SwingReport } from './swings';

@@ -1,0 +1,48 @@
+/** Brings the scenarios that the codes on a board belong to, and the exercises laid over them. */
+import type { Exercise } from '../classroom/index';
+import type { Model } from '../engine/index';
+import type { BoardRecord } from './board-record';
+import { listWaiting } from './board-work';
+import type { LoadedScenario } from './open-run';
+import type { RunHolder } from './run-holder';
+
+/**
+ * Loads what waiting codes need, and calls `judge` after each scenario. Bare replay codes do not say where they belong: the shipped
+ * scenarios are tried in their order until every code has found its own.
+ */
+export async function loadGroups(record: BoardRecord, holder: RunHolder, judge: () => Promise<unknown>): Promise<void> {
+  const bring = async (scenario: string): Promise<LoadedScenario> => {
+    const loaded = await holder.load(scenario);
+    await holder.loadRest(loaded);
+    return loaded;
+  };
+  const choices = holder.ports.scenarios.choices.map(({ id }) => id);
+  for (const { submission, exercise } of listWaiting(record)) {
+    if (submission === null || exercise === null || record.groups.has(submission.exercise) || !choices.includes(exercise.scenario))
+      continue;
+    const loaded = await bring(exercise.scenario);
+    const model = layOver(loaded, exercise);
+    if (model === null) continue;
+    record.groups.set(submission.exercise, {
+      key: submission.exercise,
+      scenario: exercise.scenario,
+      exercise: submission.exercise,
+      loaded,
+      model,
+    });
+  }
+  await judge();
+  for (const scenario of choices) {
+    if (!listWaiting(record).some(({ submission }) => submission === null)) return;
+    if (!record.groups.has(scenario)) {
+      const loaded = await bring(scenario);
+      record.groups.set(scenario, { key: scenario, scenario, exercise: null, loaded, model: loaded.model });
+    }
+    await judge();
+  }
+}
+
+/** The model that a class with this exercise played; null when the scenario cannot carry it. */
+function layOver(loaded: LoadedScenario, { span, aims, injects }: Exercise): Model | null {
+  return span === null && aims.length === 0 && injects.length === 0 ? loaded.model : null;
+}
