@@ -23,7 +23,10 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
     run: archetypes,
     use: 'archetypes [SCENARIO] [--games N] [--json]   figures of the archetypes, and whether their order holds',
   },
-  bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
+  bench: {
+    run: bench,
+    use: 'bench [SCENARIO] [--seconds N] [--board] [--json]    games and decisions a second, or a class board of 200 codes',
+  },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
   balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
   calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },

@@ -1,5 +1,5 @@
 /** Brings the scenarios that the codes on a board belong to, and the exercises laid over them. */
-import type { Exercise } from '../classroom/index';
+import { readCodebook, type Exercise } from '../classroom/index';
 import type { Model } from '../engine/index';
 import type { BoardRecord } from './board-record';
 import { listWaiting } from './board-work';
@@ -29,6 +29,7 @@ export async function loadGroups(record: BoardRecord, holder: RunHolder, judge: 
       exercise: submission.exercise,
       loaded,
       model,
+      codebook: readCodebook(model.scenario),
     });
   }
   await judge();
@@ -36,7 +37,14 @@ export async function loadGroups(record: BoardRecord, holder: RunHolder, judge: 
     if (!listWaiting(record).some(({ submission }) => submission === null)) return;
     if (!record.groups.has(scenario)) {
       const loaded = await bring(scenario);
-      record.groups.set(scenario, { key: scenario, scenario, exercise: null, loaded, model: loaded.model });
+      record.groups.set(scenario, {
+        key: scenario,
+        scenario,
+        exercise: null,
+        loaded,
+        model: loaded.model,
+        codebook: readCodebook(loaded.model.scenario),
+      });
     }
     await judge();
   }

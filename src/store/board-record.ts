@@ -1,5 +1,5 @@
 /** The class board in numbers: what was handed in, and what it came to. Words come with the views. */
-import type { AimTally, ClassRun, HedgingProfile, ReadEntry, Spread, Split, SwingReport } from '../classroom/index';
+import type { AimTally, Codebook, ClassRun, HedgingProfile, ReadEntry, Spread, Split, SwingReport } from '../classroom/index';
 import type { SinglePowerRun } from '../lab/index';
 import type { Model, Tags } from '../engine/index';
 import type { LoadedScenario } from './open-run';
@@ -40,6 +40,8 @@ export interface BoardGroup {
   readonly exercise: string | null;
   readonly loaded: LoadedScenario;
   readonly model: Model;
+  /** As the scenario ships it. */
+  readonly codebook: Codebook;
 }
 
 /** The figures of the chosen group's counted runs. */

@@ -39,7 +39,7 @@ function judge(record: BoardRecord, slot: BoardSlot): BoardSlot['result'] {
     }
     // A whole run in a submission that does not fit its checksum: something else of it was changed.
     if (read.isAltered) return { fault: 'altered-cover', place: 0, turn: null, found: '' };
-    const run = computeClassRun(group.model, decoded.seed, decoded.moves);
+    const run = computeClassRun(group.model, decoded.seed, decoded.moves, group.codebook);
     const shipped = profileClassRun(group.model, run, new Map());
     const recoded = record.codebook.size === 0 ? shipped : profileClassRun(group.model, run, record.codebook);
     return { group: group.key, run, read, shipped, recoded };

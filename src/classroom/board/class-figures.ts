@@ -46,7 +46,7 @@ export function recodeDecisions(decisions: readonly Decision[], codebook: Codebo
   });
 }
 
-/** The hedging profile of a class's run under `codebook`. */
+/** The brief hedging profile of a class's run under `codebook`. */
 export function profileClassRun(
   { scenario }: Model,
   run: ClassRun,
@@ -54,7 +54,7 @@ export function profileClassRun(
   options: Pick<ProfileOptions, 'blocs' | 'rivalry'> = {},
 ): HedgingProfile {
   const powers = scenario.powers.map(({ id }) => id);
-  return computeProfile(recodeDecisions(run.decisions, codebook), { ...options, powers, turns: run.turn + 1 });
+  return computeProfile(recodeDecisions(run.decisions, codebook), { ...options, powers, turns: run.turn + 1, brief: true });
 }
 
 /** Mean of the profiles' matrices powers × components, cell by cell, permille. */

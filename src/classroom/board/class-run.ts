@@ -54,10 +54,14 @@ export interface ClassRun {
   readonly welfare: number | null;
 }
 
-/** The figures of a run whose moves were all open in their turn (as `decodeRun` gives them). */
-export function computeClassRun(model: Model, seed: Seed, moves: readonly Move[]): ClassRun {
+/** The figures of a run whose moves were all open in their turn (as `decodeRun` gives them). For many runs, read the codebook once. */
+export function computeClassRun(
+  model: Model,
+  seed: Seed,
+  moves: readonly Move[],
+  shipped: Codebook = readCodebook(model.scenario),
+): ClassRun {
   const watch = watchRun(model);
-  const shipped = readCodebook(model.scenario);
   const answers: ClassAnswer[] = [];
   const decisions: Decision[] = [];
   const state = start(model, seed, watch.recorder);
