@@ -1,6 +1,6 @@
 /** Brings the scenarios that the codes on a board belong to, and the exercises laid over them. */
-import { readCodebook, type Exercise } from '../classroom/index';
-import type { Model } from '../engine/index';
+import { applyExercise, judgeExercise, readCodebook, type Exercise } from '../classroom/index';
+import { compile, type Model } from '../engine/index';
 import type { BoardRecord } from './board-record';
 import { listWaiting } from './board-work';
 import type { LoadedScenario } from './open-run';
@@ -51,6 +51,6 @@ export async function loadGroups(record: BoardRecord, holder: RunHolder, judge: 
 }
 
 /** The model that a class with this exercise played; null when the scenario cannot carry it. */
-function layOver(loaded: LoadedScenario, { span, aims, injects }: Exercise): Model | null {
-  return span === null && aims.length === 0 && injects.length === 0 ? loaded.model : null;
+function layOver({ pack }: LoadedScenario, exercise: Exercise): Model | null {
+  return judgeExercise(pack.scenario, exercise).length > 0 ? null : compile(applyExercise(pack.scenario, exercise));
 }

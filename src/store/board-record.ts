@@ -1,5 +1,5 @@
 /** The class board in numbers: what was handed in, and what it came to. Words come with the views. */
-import type { AimTally, Codebook, ClassRun, HedgingProfile, ReadEntry, Spread, Split, SwingReport } from '../classroom/index';
+import type { AimTally, Codebook, ClassRun, HedgingProfile, LessonReport, ReadEntry, Spread, Split, SwingReport } from '../classroom/index';
 import type { SinglePowerRun } from '../lab/index';
 import type { Model, Tags } from '../engine/index';
 import type { LoadedScenario } from './open-run';
@@ -18,6 +18,8 @@ export interface BoardRun {
   readonly group: string;
   readonly run: ClassRun;
   readonly read: ReadEntry;
+  /** Forecasts and intent, where the submission holds any. */
+  readonly lesson: LessonReport | null;
   /** As the authors code it, and as the class does. */
   readonly shipped: HedgingProfile;
   recoded: HedgingProfile;

@@ -41,6 +41,8 @@ const RUN_COLUMNS = [
   'LOCK',
   'cover-permille',
   'premium',
+  'fit-permille',
+  'brier-skill-permille',
 ] as const;
 
 /**
@@ -57,7 +59,7 @@ export function writeTable({ group, counted, splits, singlePowers }: ClassFigure
     ...scenario.aims.map(({ id }) => `aim.${id}`),
     ...papers.map(({ dossier }) => scenario.dossiers[dossier]?.id ?? ''),
   ];
-  const rows = counted.map(({ name, code, result: { run, recoded } }): CsvCell[] => [
+  const rows = counted.map(({ name, code, result: { run, recoded, lesson } }): CsvCell[] => [
     name,
     code,
     scenario.id,
@@ -77,6 +79,8 @@ export function writeTable({ group, counted, splits, singlePowers }: ClassFigure
     recoded.lockIn,
     run.cover,
     run.welfare === null || singlePowers.length === 0 ? null : best - run.welfare,
+    lesson?.fit.fit ?? null,
+    lesson?.skill ?? null,
     ...run.standings.map((series) => series.at(-1) ?? null),
     ...scenario.aims.map((_, aim) => run.aims.find((entry) => entry.aim === aim)?.result ?? null),
     ...papers.map(({ dossier }) => {

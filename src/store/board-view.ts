@@ -85,7 +85,7 @@ function viewStudent(
 ): StudentView {
   const { book, timeline } = context;
   const { scenario } = timeline.model;
-  const { run, recoded, read } = result;
+  const { run, recoded, read, lesson } = result;
   return {
     id,
     name,
@@ -100,6 +100,8 @@ function viewStudent(
     premium: best === null || run.welfare === null ? null : best - run.welfare,
     aims: run.aims.map(({ aim, result: reached }) => ({ title: book.get(`aim.${scenario.aims[aim]?.id}.title`), result: reached })),
     standings: run.standings,
+    fit: toPercent(lesson?.fit.fit ?? null),
+    skill: toPercent(lesson?.skill ?? null),
     risks: (read.submission?.checkpoints ?? []).map(({ turn, risk }) => ({
       turn: labelTurn(context, turn),
       risk: risk === null ? null : book.get(`shock.${risk}.title`),

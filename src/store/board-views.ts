@@ -20,6 +20,9 @@ export interface StudentView {
   readonly aims: readonly { readonly title: string; readonly result: 'reached' | 'partly' | 'missed' }[];
   /** Standings at the close of each half-year: [power][half-year]. */
   readonly standings: readonly (readonly number[])[];
+  /** Intent and action, and Brier skill (100 = knew all, 0 = no better than a coin, below: worse); null where nothing was declared. Never a mark. */
+  readonly fit: number | null;
+  readonly skill: number | null;
   /** What was declared at checkpoints, as submitted: the risk to be insured against. */
   readonly risks: readonly { readonly turn: TurnLabel; readonly risk: string | null }[];
   /** Half-years that can be opened, in order. */

@@ -2,6 +2,7 @@
 import {
   averageMatrices,
   computeClassRun,
+  computeLessonReport,
   computeStandingBands,
   countAims,
   findTwins,
@@ -42,7 +43,9 @@ function judge(record: BoardRecord, slot: BoardSlot): BoardSlot['result'] {
     const run = computeClassRun(group.model, decoded.seed, decoded.moves, group.codebook);
     const shipped = profileClassRun(group.model, run, new Map());
     const recoded = record.codebook.size === 0 ? shipped : profileClassRun(group.model, run, record.codebook);
-    return { group: group.key, run, read, shipped, recoded };
+    const { submission } = read;
+    const lesson = submission === null || submission.checkpoints.length === 0 ? null : computeLessonReport(group.model, run, submission);
+    return { group: group.key, run, read, lesson, shipped, recoded };
   }
   if (worst === null || worst.fault === 'pack') return null;
   return { fault: worst.fault, place: worst.place, turn: worst.fault === 'altered-turn' ? worst.place : null, found: '' };

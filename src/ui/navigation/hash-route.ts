@@ -17,6 +17,7 @@ const SCREENS: readonly Screen[] = [
   'ending',
   'settings',
   'about',
+  'board',
 ];
 
 /** "#ledger/standing.eu" to a route; null when the address names no screen (a link to a code, say). */

@@ -24,13 +24,14 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
+  board: lazyScreen(async () => (await import('../board/BoardScreen')).BoardScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'board'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

@@ -14,6 +14,7 @@ export const enScreens = {
   'nav.chronicle': 'Chronicle',
   'nav.settings': 'Settings',
   'nav.about': 'About',
+  'nav.board': 'Class board',
   'nav.sound': 'Sound',
   'nav.papers': 'Papers',
   'nav.drawers': 'Drawers',

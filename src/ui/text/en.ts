@@ -1,10 +1,22 @@
 import { enAbout } from './en-about';
+import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTalk } from './en-talk';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound } as const;
+export const en = {
+  ...firstEnglish,
+  ...enAbout,
+  ...enBoard,
+  ...enCard,
+  ...enDebrief,
+  ...enMap,
+  ...enRecords,
+  ...enSound,
+  ...enTalk,
+} as const;

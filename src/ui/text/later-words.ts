@@ -1,15 +1,19 @@
 import { enAbout } from './en-about';
+import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTalk } from './en-talk';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
 addEnglish(enAbout);
+addEnglish(enBoard);
 addEnglish(enCard);
 addEnglish(enDebrief);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);
+addEnglish(enTalk);

@@ -16,6 +16,7 @@ export const srScreens = {
   'nav.chronicle': 'Hronika',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
+  'nav.board': 'Tabla odeljenja',
   'nav.sound': 'Zvuk',
   'nav.papers': 'Predmeti',
   'nav.drawers': 'Fioke',

@@ -1,0 +1,87 @@
+/** Interface texts of the debrief with a class, in English, as ICU messages. The six phases are those of classroom debriefing practice (Thiagarajan). */
+export const enTalk = {
+  'talk.title': 'The debrief',
+  'talk.empty': 'Put at least one run on the class board first.',
+  'talk.to-board': 'Back to the board',
+  'talk.phases': 'Phases',
+  'talk.phase-n': '{n} of {all}',
+  'talk.next': 'Next phase',
+  'talk.before': 'Phase before',
+  'talk.print': 'Print as a handout',
+  'talk.save': 'Save as text',
+  'talk.notes': 'Notes for the speaker',
+  'talk.mechanic': 'How to talk about it',
+  'talk.material': 'From your class',
+  'talk.minutes': '{n, plural, one {about one minute} other {about # minutes}}',
+  'talk.timer-start': 'Start a timer of {n, plural, one {one minute} other {# minutes}}',
+  'talk.timer-stop': 'Stop the timer',
+  'talk.timer-left': '{minutes}:{seconds} left',
+  'talk.timer-done': 'The time is up. Nothing happens by itself.',
+  'talk.handout': 'Four Pillars: the debrief of {n, plural, one {one run} other {# runs}}',
+  'talk.lines': 'Your answer:',
+  'talk.feel.title': 'How do you feel?',
+  'talk.feel.ask': 'One word each: how did it feel to govern between the four?',
+  'talk.feel.ask-2': 'When did you first notice that a choice had been made for you?',
+  'talk.feel.mechanic': 'Line on a spectrum',
+  'talk.feel.how':
+    'One wall is “I decided”, the other “they decided for me”. Everybody stands where their run belongs. Ask three people, far apart, why they stand there. Nobody is corrected.',
+  'talk.feel.notes':
+    'Feelings first, or they come out as arguments later. Do not explain the model yet. A student who was angry at a capital has noticed something; write the word down and come back to it in phase four. The role was an office’s, not an opinion: say so once, early.',
+  'talk.feel.endings': '{n, plural, one {One run has ended} other {# runs have ended}}:',
+  'talk.feel.ending': '{title}: {n}',
+  'talk.feel.unfinished': '{n, plural, one {One run is still being played.} other {# runs are still being played.}}',
+  'talk.happened.title': 'What happened?',
+  'talk.happened.ask': 'Here the class parted. What did you see on the page that the others did not?',
+  'talk.happened.ask-2': 'What did it cost, and when did the price arrive?',
+  'talk.happened.mechanic': 'Four corners',
+  'talk.happened.how':
+    'Each answer to this paper is a corner of the room. Go to the one you signed. Two minutes in the corner: agree on your best reason. One speaker a corner; whoever is convinced may change corners.',
+  'talk.happened.notes':
+    'Facts before judgements: who signed what, in which year, with what standing. If a corner is empty, take it yourself and argue for it. The answer that history took is marked; it was often not the best one.',
+  'talk.happened.departed': 'You parted from what happened over “{title}”: you took “{label}”',
+  'talk.learned.title': 'What did you learn?',
+  'talk.learned.ask': 'Did you act? Did you do opposite things in the same years? What would have saved you?',
+  'talk.learned.ask-2': 'Take one decision. Is the authors’ coding of it right? Change it and watch the two indices.',
+  'talk.learned.mechanic': 'Think, pair, share',
+  'talk.learned.how':
+    'Two minutes alone: name one decision that was insurance and one that was business. Three minutes in pairs: would your neighbour code them so? Then change one coding on the wall, with a reason that another pair accepts.',
+  'talk.learned.notes':
+    'Three ideas are enough for 45 minutes: engagement, offsetting, cover. Both indices are descriptions and no grades: choosing at random scores well on the broad one, and part of any distance lies in how options were coded. That is the lesson of the codebook.',
+  'talk.relate.title': 'How does it relate?',
+  'talk.relate.ask': 'Where did the class do what Belgrade did, and where not? What did you know that a government then could not?',
+  'talk.relate.ask-2':
+    'Kuik would call most of this economic pragmatism; Lim and Cooper might call it no hedging at all. Who is right about your run?',
+  'talk.relate.mechanic': 'Think, pair, share',
+  'talk.relate.how':
+    'Alone: one thing in the table that fits the reading for today, one that does not. In pairs: decide which of the two would change an author’s mind. Share three.',
+  'talk.relate.notes':
+    'The model card says what is estimated, what is a judgement and what is left out. Court findings are findings. A class with people from the region has more than one memory in the room: let them choose whether to speak of it.',
+  'talk.relate.caption': 'The middle of the class beside what happened',
+  'talk.relate.class': 'Class',
+  'talk.relate.label': 'Read most often as',
+  'talk.what-if.title': 'What if?',
+  'talk.what-if.ask': 'On this most hung. Would you take it back, knowing what you know?',
+  'talk.what-if.ask-2': 'Would it still have mattered if the powers had trusted each other more?',
+  'talk.what-if.mechanic': 'Line on a spectrum',
+  'talk.what-if.how':
+    'One wall is “take it back”, the other “sign it again”. Stand, then hear the three strongest reasons, then stand again. Count who moved.',
+  'talk.what-if.notes':
+    'The other run keeps the luck and the later decisions as they were, as far as they were open. It is one possible world and no proof. The run can be opened before the signature and played on by the whole class.',
+  'talk.what-if.open': 'Open {name}’s run before this signature',
+  'talk.next-steps.title': 'What next?',
+  'talk.next-steps.ask': 'One sentence: what should a small state between large ones never sign without?',
+  'talk.next-steps.ask-2': 'What does the model get wrong? How would you find out?',
+  'talk.next-steps.mechanic': 'Alone, on paper',
+  'talk.next-steps.how':
+    'Five minutes of writing. The essay at home cites moments of a run by its code and half-year, uses two concepts, argues one counterfactual and criticises the model once.',
+  'talk.next-steps.notes':
+    'Collect the sentences; read three aloud without names. Grade the essay by concepts, evidence, counterfactual reasoning and critique of the model, never by standings or by an index.',
+  'talk.codebook': 'Code a decision otherwise',
+  'talk.codebook-choose': 'Decision',
+  'talk.codebook-option': '{title}: {label} ({n, plural, one {one run} other {# runs}})',
+  'talk.codebook-initiative': '{title} ({n, plural, one {one run} other {# runs}})',
+  'talk.codebook-before': 'As the authors code it',
+  'talk.codebook-now': 'As you code it',
+  'talk.codebook-caption': 'The middle of the class under both codings',
+  'talk.codebook-status': 'Broad {broad}, narrow {narrow}.',
+} as const;
