@@ -1,4 +1,5 @@
 import type { BoardView } from '../../store/index';
+import { formatHalfYearShort } from '../format/half-year';
 import { t } from '../text/translate';
 import { ClassCodebook } from './ClassCodebook';
 import { ClassComponents, TwoReadings } from './ClassHedging';
@@ -42,7 +43,7 @@ export function PhaseMaterial({ id, open }: { id: PhaseId; open: Shown }) {
     case 'what-if':
       return <WhatIf open={open} />;
     case 'next-steps':
-      return <div class="handout-lines" aria-hidden="true" />;
+      return <WorthCiting view={view} />;
   }
 }
 
@@ -80,6 +81,32 @@ function SplitOfPhase({ view }: { view: BoardView }) {
       <h3>{titlePhaseSplit(view)}</h3>
       {split !== undefined && <SplitBar split={split} />}
     </div>
+  );
+}
+
+const CITED = 4;
+
+/** Moments with something to argue about: where the class split, and where most hung on an answer. */
+function WorthCiting({ view: { splits, swings } }: { view: BoardView }) {
+  const moments = [
+    ...splits.slice(0, CITED).map(({ dossier, title, turn }) => ({ dossier, title, turn })),
+    ...(swings ?? []).slice(0, CITED).map(({ dossier, title, finding }) => ({ dossier, title, turn: finding.turn })),
+  ];
+  const known = new Map(moments.map((moment) => [moment.dossier, moment]));
+  return (
+    <>
+      <h3>{t('talk.next-steps.cite')}</h3>
+      <ul class="talk-list">
+        {[...known.values()]
+          .sort((a, b) => a.turn.turn - b.turn.turn)
+          .map(({ dossier, title, turn }) => (
+            <li key={dossier}>
+              <span class="figures">{formatHalfYearShort(turn)}</span> {title}
+            </li>
+          ))}
+      </ul>
+      <p class="handout-lines">{t('talk.lines')}</p>
+    </>
   );
 }
 

@@ -76,6 +76,7 @@ export const enTalk = {
     'Five minutes of writing. The essay at home cites moments of a run by its code and half-year, uses two concepts, argues one counterfactual and criticises the model once.',
   'talk.next-steps.notes':
     'Collect the sentences; read three aloud without names. Grade the essay by concepts, evidence, counterfactual reasoning and critique of the model, never by standings or by an index.',
+  'talk.next-steps.cite': 'Moments worth an essay',
   'talk.codebook': 'Code a decision otherwise',
   'talk.codebook-choose': 'Decision',
   'talk.codebook-option': '{title}: {label} ({n, plural, one {one run} other {# runs}})',

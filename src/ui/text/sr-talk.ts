@@ -78,6 +78,7 @@ export const srTalk: Record<keyof typeof enTalk, string> = {
     'Pet minuta pisanja. Esej kod kuće navodi trenutke partije kodom i polugodištem, koristi dva pojma, brani jednu pretpostavku „šta da je” i jednom kritikuje model.',
   'talk.next-steps.notes':
     'Pokupite rečenice; pročitajte tri naglas, bez imena. Esej ocenite po pojmovima, dokazima, protivčinjeničnom zaključivanju i kritici modela, nikada po položaju ni po pokazatelju.',
+  'talk.next-steps.cite': 'Trenuci vredni eseja',
   'talk.codebook': 'Označite odluku drukčije',
   'talk.codebook-choose': 'Odluka',
   'talk.codebook-option': '{title}: {label} ({n, plural, one {# partija} few {# partije} other {# partija}})',
