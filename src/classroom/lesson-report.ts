@@ -2,6 +2,7 @@
 import { start, advance, SLOT, type Model, type Move, type Seed } from '../engine/index';
 import { computeFit, type FitReport } from './alignment';
 import { decisionsOf, keyOf, readCodebook } from './decision';
+import { decodeExercise } from './exercise';
 import { computeBrier, computeBrierSkill, judgeQuestions, listQuestions, type Forecast, type Question } from './predictions';
 import type { Submission } from './submission';
 
@@ -50,14 +51,15 @@ export function computeLessonReport(
   submission: Pick<Submission, 'exercise' | 'checkpoints' | 'ownTags'>,
 ): LessonReport {
   const { scenario } = model;
-  const turns = submission.checkpoints.map(({ turn }) => turn);
+  const read = decodeExercise(submission.exercise);
+  const turns = read.ok ? read.exercise.checkpoints : [];
   const outcomes = judgeQuestions(model, run, submission.exercise, turns);
-  const predictions = submission.checkpoints.flatMap(({ turn, predictions: odds }, n) =>
+  const predictions = submission.checkpoints.flatMap(({ turn, predictions: odds }) =>
     listQuestions(scenario, submission.exercise, turn).map((question, q) => ({
       ...question,
       turn,
       percent: odds[q] ?? null,
-      happened: outcomes[n]?.[q] ?? null,
+      happened: outcomes[turns.indexOf(turn)]?.[q] ?? null,
     })),
   );
   const forecasts = predictions.flatMap(({ percent, happened }): Forecast[] =>

@@ -1,6 +1,5 @@
 /** Brings the scenarios that the codes on a board belong to, and the exercises laid over them. */
-import { applyExercise, judgeExercise, readCodebook, type Exercise } from '../classroom/index';
-import { compile, type Model } from '../engine/index';
+import { judgeExercise, readCodebook } from '../classroom/index';
 import type { BoardRecord } from './board-record';
 import { listWaiting } from './board-work';
 import type { LoadedScenario } from './open-run';
@@ -21,8 +20,9 @@ export async function loadGroups(record: BoardRecord, holder: RunHolder, judge: 
     if (submission === null || exercise === null || record.groups.has(submission.exercise) || !choices.includes(exercise.scenario))
       continue;
     const loaded = await bring(exercise.scenario);
-    const model = layOver(loaded, exercise);
-    if (model === null) continue;
+    // An exercise that its scenario cannot carry is told as other rules; one that cannot be fetched stops the reading.
+    if (judgeExercise(loaded.pack.scenario, exercise).length > 0) continue;
+    const { model } = await holder.load(submission.exercise);
     record.groups.set(submission.exercise, {
       key: submission.exercise,
       scenario: exercise.scenario,
@@ -48,9 +48,4 @@ export async function loadGroups(record: BoardRecord, holder: RunHolder, judge: 
     }
     await judge();
   }
-}
-
-/** The model that a class with this exercise played; null when the scenario cannot carry it. */
-function layOver({ pack }: LoadedScenario, exercise: Exercise): Model | null {
-  return judgeExercise(pack.scenario, exercise).length > 0 ? null : compile(applyExercise(pack.scenario, exercise));
 }

@@ -1,18 +1,23 @@
 /** The board as a table for a spreadsheet, and the codes behind its runs. */
-import { LEFT, writeCsv, type CsvCell } from '../classroom/index';
+import { encodeSubmission, LEFT, writeCsv, type CsvCell } from '../classroom/index';
 import { encodeRun } from '../engine/index';
 import type { BoardRecord, BoardRun, BoardSlot, ClassFigures } from './board-record';
 import { isRunSlot } from './board-record';
 import type { Moment } from './board-views';
 
-/** The run of a slot as a replay code, cut at `moment`; null when the run never got there. */
+/** The run of a slot as a replay code, or a submission where it belongs to an exercise, cut at `moment`; null when the run never got there. */
 export function codeOfSlot(record: BoardRecord, slot: BoardSlot | undefined, moment: Moment | null): string | null {
   if (slot === undefined || !isRunSlot(slot)) return null;
   const group = record.groups.get(slot.result.group);
   if (group === undefined) return null;
   const { run } = slot.result;
   const count = moment === null ? run.moves.length : countMoves(group.model.scenario.dossiers, run, moment);
-  return count === null ? null : encodeRun(group.model, run.seed, run.moves.slice(0, count));
+  if (count === null) return null;
+  const code = encodeRun(group.model, run.seed, run.moves.slice(0, count));
+  const { submission } = slot.result.read;
+  // The run of an exercise means something under that exercise only.
+  if (submission === null) return code;
+  return encodeSubmission({ ...submission, run: code, checkpoints: [], ownTags: [], dissents: [] });
 }
 
 function countMoves(dossiers: readonly { readonly id: string }[], run: BoardRun['run'], moment: Moment): number | null {

@@ -9,7 +9,7 @@ import { labelTurn, type ViewContext } from './context';
 import { viewPowerMark } from './meter-view';
 
 /** Characters of a refused code that are shown. */
-const EXCERPT = 24;
+const EXCERPT = 20;
 
 /** The board's chosen group in words; `titleOf` names a scenario. */
 export function viewBoard(
@@ -36,7 +36,7 @@ export function viewBoard(
     finished: counted.filter(({ result }) => result.run.over).length,
     students: counted.map((slot) => viewStudent(context, slot, best?.welfare ?? null)),
     refused: listRefused(record, context),
-    repeats: figures.repeats.map(({ slot, of, kind }) => ({ id: slot.id, name: slot.name, of: of.name, kind })),
+    repeats: figures.repeats.map(({ slot, of, kind }) => ({ id: slot.id, name: slot.name, line: slot.line, of: of.name, kind })),
     splits: figures.splits.map((_, n) => viewSplit(context, figures, n)),
     standings: scenario.powers.map(({ id }, power) => ({
       power: viewPowerMark(context, id),
@@ -74,7 +74,7 @@ export function listRefused({ slots }: BoardRecord, context: Pick<ViewContext, '
     if (result === null || 'run' in result) return [];
     const { fault, place, found, turn }: BoardFault = result;
     const label = turn === null || context === null ? null : labelTurn(context, turn);
-    return [{ id, name, excerpt: code.slice(0, EXCERPT), line, fault, place, turn: label, found }];
+    return [{ id, name, excerpt: code.slice(-EXCERPT), line, fault, place, turn: label, found }];
   });
 }
 
@@ -169,7 +169,9 @@ function viewClassProfile(profiles: readonly HedgingProfile[]): ClassProfileView
 function listCodings(context: ViewContext, { codebook }: BoardRecord, { counted }: ClassFigures): ClassCodingView[] {
   const taken = new Map<string, { n: number; coding: Omit<ClassCodingView, 'taken' | 'title' | 'label'> }>();
   for (const { result } of counted) {
-    for (const { key, turn, coding } of result.run.decisions) {
+    // What a run took twice is one run's.
+    const own = new Map(result.run.decisions.map((decision) => [decision.key, decision]));
+    for (const { key, turn, coding } of own.values()) {
       const known = taken.get(key);
       if (known !== undefined) known.n++;
       else {

@@ -33,7 +33,7 @@ export interface StudentView {
 export interface RefusedView {
   readonly id: number;
   readonly name: string;
-  /** Its first characters. */
+  /** Its last characters. */
   readonly excerpt: string;
   readonly line: number;
   /** Text key after "board.fault.". */
@@ -48,6 +48,7 @@ export interface RefusedView {
 export interface RepeatView {
   readonly id: number;
   readonly name: string;
+  readonly line: number;
   readonly of: string;
   readonly kind: 'same' | 'earlier';
 }

@@ -30,7 +30,7 @@ export interface Board {
   /** Codes a decision of the class otherwise, or as its authors did (null). */
   readonly recode: (key: string, tags: TagsView | null) => void;
   readonly resetCodebook: () => void;
-  /** The student's run as a replay code, whole or cut at a moment; null when it never got there. */
+  /** The student's run as a code that the session opens, whole or cut at a moment; null when it never got there. */
   readonly codeAt: (id: number, moment: Moment | null) => string | null;
   readonly writeTable: () => string;
   readonly writeFile: () => string;

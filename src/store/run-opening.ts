@@ -3,6 +3,8 @@ import { readSeed, type CodeError } from '../engine/index';
 import { labelTurn } from './context';
 import { createFindings } from './findings';
 import { readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
+import { isExerciseCode } from './exercise-loader';
+import { createNotes, readNotes, type LessonNotes } from './lesson-notes';
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
@@ -10,7 +12,7 @@ import { currentTurn, movesBefore, type Timeline } from './timeline';
 
 type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart' | 'openCode'>;
 
-type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'>;
+type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> & { readonly lesson?: LessonNotes | null };
 
 /** The opening commands over `holder`. */
 export function createOpeningCommands(holder: RunHolder): OpeningCommands {
@@ -28,13 +30,14 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
 
   const create = (run: NewRun): OpenRun => ({
     ...run,
+    lesson: run.lesson ?? null,
     id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
     readOnly: false,
     turnEnd: null,
     findings: createFindings(),
   });
 
-  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false }) =>
+  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false, cabinet = null }) =>
     begin(async () => {
       if (quiet) store.setState({ quiet });
       const loaded = await holder.load(scenario);
@@ -42,7 +45,9 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);
       // History has played until here, so the news speaks of papers that the first words do not hold.
       if (currentTurn(timeline) > 0) await holder.loadRest(loaded);
-      await holder.enter(create({ loaded, scenario, seed, timeline, name: name ?? ports.words('run.name', { seed }), hindsight: false }));
+      const title = name ?? ports.words('run.name', { seed });
+      const lesson = loaded.pack.exercise === undefined ? null : createNotes(title, cabinet);
+      await holder.enter(create({ loaded, scenario, seed, timeline, name: title, hindsight: false, lesson }));
     });
 
   const continueRun: OpeningCommands['continueRun'] = (id) =>
@@ -54,7 +59,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       if (record.turn > 0) await holder.loadRest(loaded);
       const { timeline, parted, replayed } = replayMoves(loaded.model, readSeed(seed), record.moves);
       if (parted === null) {
-        await holder.enter({ ...create({ loaded, scenario, seed, timeline, name, hindsight }), id });
+        await holder.enter({ ...create({ loaded, scenario, seed, timeline, name, hindsight, lesson: readNotes(record.lesson) }), id });
         return;
       }
       // The old record stays as it is: what could be replayed opens as a copy.
@@ -76,7 +81,15 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
 
   const restart: OpeningCommands['restart'] = async () => {
     const from = holder.open();
-    if (from !== null) await startRun({ scenario: from.scenario, seed: from.seed });
+    if (from === null) return;
+    const { scenario, seed, lesson } = from;
+    const seats = lesson?.cabinet ?? null;
+    await startRun({
+      scenario,
+      seed,
+      ...(lesson === null ? {} : { name: lesson.pseudonym }),
+      ...(seats === null ? {} : { cabinet: seats }),
+    });
   };
 
   const openCode: OpeningCommands['openCode'] = async (code) => {
@@ -88,11 +101,25 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     }
   };
 
-  const openCodeOf = async (code: string): Promise<boolean> => {
+  /** A submission names its exercise; a bare code is tried on every scenario, then on the exercises of the kept runs. */
+  const findRuns = async (code: string): Promise<{ readonly run: string; readonly scenarios: readonly string[] } | null> => {
+    const handed = /FPS\d/.test(code) ? (await import('./lesson-work')).readHandedIn(code) : null;
+    if (handed !== null && 'fault' in handed) {
+      notify('error', `submission.${handed.fault}`, { found: handed.found });
+      return null;
+    }
+    if (handed !== null) return { run: handed.run, scenarios: [handed.exercise] };
+    const kept = (await saves.list()).map(({ scenario }) => scenario).filter(isExerciseCode);
+    return { run: code, scenarios: [...ports.scenarios.choices.map(({ id }) => id), ...new Set(kept)] };
+  };
+
+  const openCodeOf = async (text: string): Promise<boolean> => {
     let refused: { error: CodeError; loaded: LoadedScenario } | null = null;
-    for (const { id: scenario } of ports.scenarios.choices) {
+    const found = await findRuns(text);
+    if (found === null) return false;
+    for (const scenario of found.scenarios) {
       const loaded = await holder.load(scenario);
-      const read = readCode(loaded.model, code);
+      const read = readCode(loaded.model, found.run);
       if ('fault' in read) {
         // "Belongs to another scenario" says least; any other fault is the one to tell.
         if (refused === null || refused.error.fault === 'pack') refused = { error: read, loaded };

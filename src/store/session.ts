@@ -1,6 +1,8 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Board } from './board';
+import type { LessonCommands } from './lesson-commands';
+import type { CabinetSeats, LessonRunView } from './lesson-notes';
 import type { SoundBatch } from './sound-state';
 import type {
   ChapterBreakView,
@@ -27,7 +29,12 @@ export type Screen =
   | 'ending'
   | 'settings'
   | 'about'
-  | 'board';
+  | 'board'
+  | 'exercise'
+  | 'lesson'
+  | 'checkpoint'
+  | 'hand-in'
+  | 'cabinet';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -80,6 +87,8 @@ export interface RunView {
   readonly hindsight: boolean;
   readonly desk: DeskView;
   readonly turnEnd: TurnEndView | null;
+  /** Set for a run of an exercise. */
+  readonly lesson: LessonRunView | null;
 }
 
 /** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
@@ -129,7 +138,7 @@ export interface SessionState {
 export interface SessionCommands {
   readonly show: (screen: Screen, focus?: string | null) => void;
   /** `quiet` begins without sound whatever the settings say (class mode). */
-  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean }) => Promise<void>;
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean; cabinet?: CabinetSeats }) => Promise<void>;
   readonly continueRun: (saveId: string) => Promise<void>;
   /** Refuses with a notice, changes nothing when the move is not legal. */
   readonly decide: (move: string) => void;
@@ -157,6 +166,8 @@ export interface SessionCommands {
   readonly sources: () => readonly SourceView[];
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
+  /** Exercises: making, opening, playing and handing in. */
+  readonly lessons: LessonCommands;
 }
 
 export interface Session extends SessionCommands {

@@ -109,7 +109,7 @@ function listSections({ board, view }: Shown, chosen: number | null, choose: (id
       ),
     },
     { id: 'splits', title: t('board.splits'), body: <Splits board={board} view={view} /> },
-    { id: 'standings', title: t('board.standings'), body: <Standings view={view} student={student} /> },
+    { id: 'standings', title: t('board.standings'), body: <Standings view={view} student={student} hint={t('board.standings-choose')} /> },
     { id: 'class-aims', title: t('board.aims-section'), body: <ClassAims view={view} /> },
     {
       id: 'class-insurance',

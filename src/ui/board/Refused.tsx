@@ -12,7 +12,7 @@ export function Refused({ board, refused, repeats }: { board: Board; refused: Bo
             {refused.map((entry) => (
               <li key={entry.id}>
                 <p>
-                  <b>{entry.name}</b> <code>{entry.excerpt}…</code> <small>{t('board.refused-line', { line: entry.line })}</small>
+                  <b>{entry.name}</b> <code>…{entry.excerpt}</code> <small>{t('board.refused-line', { line: entry.line })}</small>
                 </p>
                 <p>
                   {describeFault(entry)}{' '}
@@ -34,8 +34,8 @@ export function Refused({ board, refused, repeats }: { board: Board; refused: Bo
         <section class="repeats">
           <h2>{t('board.repeats', { n: repeats.length })}</h2>
           <ul>
-            {repeats.map(({ id, name, of, kind }) => (
-              <li key={id}>{t(`board.repeat.${kind}`, { name, of })}</li>
+            {repeats.map(({ id, name, line, of, kind }) => (
+              <li key={id}>{t(`board.repeat.${kind}`, { name, line, of })}</li>
             ))}
           </ul>
         </section>

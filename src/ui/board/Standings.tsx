@@ -11,7 +11,7 @@ const EDGE = { left: 34, right: 8, top: 8, bottom: 20 } as const;
 const TICKS = [0, 50, 100] as const;
 
 /** Standings over time: the class as a band, one student's line, and what happened. */
-export function Standings({ view, student }: { view: BoardView; student: StudentView | null }) {
+export function Standings({ view, student, hint }: { view: BoardView; student: StudentView | null; hint?: string }) {
   const spread = view.standings.map(({ power, bands }) => {
     const last = bands.findLast((band) => band !== null) ?? null;
     return { power, width: last === null ? 0 : last.threeQuarters - last.quarter };
@@ -20,7 +20,9 @@ export function Standings({ view, student }: { view: BoardView; student: Student
   return (
     <Figure
       title={t('board.standings-title', { near: ranked[0]?.power.name ?? '', far: ranked.at(-1)?.power.name ?? '' })}
-      summary={t('board.standings-summary', { student: student?.name ?? 'none' })}
+      summary={[t('board.standings-summary'), student === null ? (hint ?? '') : t('board.standings-own', { student: student.name })]
+        .join(' ')
+        .trim()}
       table={<StandingsTable view={view} />}
     >
       <div class="panels">
@@ -55,8 +57,7 @@ function Panel({ standing: { power, bands, history }, own, turns }: PanelProps) 
   return (
     <div class={`panel line-${power.shape}`} ref={ref}>
       <p class="panel-head">
-        <PowerShape shape={power.shape} /> <span class="letters">{power.letters}</span> {power.name}{' '}
-        <b class="figures">{end?.middle ?? '–'}</b>
+        <PowerShape shape={power.shape} /> <span class="letters">{power.letters}</span> <b class="figures">{end?.middle ?? '–'}</b>
       </p>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} role="img" aria-label={title}>
         {TICKS.map((tick) => (

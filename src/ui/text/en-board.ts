@@ -42,8 +42,8 @@ export const enBoard = {
   'board.remove': 'Take off',
   'board.remove-named': 'Take “{name}” off the board',
   'board.repeats': '{n, plural, one {One run was handed in again} other {# runs were handed in again}}',
-  'board.repeat.same': '{name} is the same run as {of}. It is counted once.',
-  'board.repeat.earlier': '{name} is an earlier moment of {of}’s run. The later one is counted.',
+  'board.repeat.same': '{name} (line {line}) is the same run as {of}. It is counted once.',
+  'board.repeat.earlier': '{name} (line {line}) is an earlier moment of {of}’s run. The later one is counted.',
   'board.fault.altered-turn':
     'Altered in the {half, select, 1 {first} other {second}} half of {year}: a decision there was not open, or its check does not fit.',
   'board.fault.altered': 'Altered: the checksum does not fit. The change is near character {place} or before it.',
@@ -99,9 +99,10 @@ export const enBoard = {
   'board.split-open': 'Open the run of {name} at “{title}”',
   'board.happened': 'what happened',
   'board.standings': 'Standings over time',
-  'board.standings-title': 'The class ended nearest together with {near} and furthest apart over {far}',
-  'board.standings-summary':
-    'Band: the middle half of the class. Line: its middle. Dots: what happened. {student, select, none {Choose a run in the table to see its own line.} other {Thick line: {student}.}}',
+  'board.standings-title': 'At the end standings lie closest together for {near}, furthest apart for {far}',
+  'board.standings-summary': 'Band: the middle half of the class. Line: its middle. Dots: what happened.',
+  'board.standings-choose': 'Choose a run in the table to see its own line.',
+  'board.standings-own': 'Thick line: {student}.',
   'board.standings-panel': '{power}: middle {middle}, middle half {quarter} to {threeQuarters}, what happened {history}',
   'board.standings-caption':
     'Standing with each power per half-year: a quarter of the class below / middle / a quarter above; what happened',

@@ -47,8 +47,8 @@ export const srBoard: Record<keyof typeof enBoard, string> = {
   'board.remove': 'Skinite',
   'board.remove-named': 'Skinite „{name}” s table',
   'board.repeats': '{n, plural, one {# partija je predata ponovo} few {# partije su predate ponovo} other {# partija je predato ponovo}}',
-  'board.repeat.same': '{name}: ista partija kao {of}. Broji se jednom.',
-  'board.repeat.earlier': '{name}: raniji trenutak partije koju igra {of}. Broji se kasnija.',
+  'board.repeat.same': '{name} (red {line}): ista partija kao {of}. Broji se jednom.',
+  'board.repeat.earlier': '{name} (red {line}): raniji trenutak partije koju igra {of}. Broji se kasnija.',
   'board.fault.altered-turn':
     'Izmenjen u {half, select, 1 {prvoj} other {drugoj}} polovini {year}. godine: neka odluka nije bila otvorena, ili se njena provera ne slaže.',
   'board.fault.altered': 'Izmenjen: kontrolni zbir se ne slaže. Promena je kod znaka {place} ili pre njega.',
@@ -104,9 +104,10 @@ export const srBoard: Record<keyof typeof enBoard, string> = {
   'board.split-open': 'Otvorite partiju „{name}” kod predmeta „{title}”',
   'board.happened': 'šta se dogodilo',
   'board.standings': 'Položaj kroz vreme',
-  'board.standings-title': 'Odeljenje je na kraju najsloženije u položaju kod sile {near}, a najrazličitije kod sile {far}',
-  'board.standings-summary':
-    'Pojas: srednja polovina odeljenja. Linija: njegova sredina. Tačke: šta se dogodilo. {student, select, none {Izaberite partiju u tabeli da vidite njenu liniju.} other {Debela linija: {student}.}}',
+  'board.standings-title': 'Na kraju su položaji najbliži jedni drugima kod sile {near}, a najudaljeniji kod sile {far}',
+  'board.standings-summary': 'Pojas: srednja polovina odeljenja. Linija: njegova sredina. Tačke: šta se dogodilo.',
+  'board.standings-choose': 'Izaberite partiju u tabeli da vidite njenu liniju.',
+  'board.standings-own': 'Debela linija: {student}.',
   'board.standings-panel': '{power}: sredina {middle}, srednja polovina {quarter} do {threeQuarters}, dogodilo se {history}',
   'board.standings-caption':
     'Položaj kod svake sile po polugodištima: četvrtina odeljenja ispod / sredina / četvrtina iznad; šta se dogodilo',
