@@ -94,6 +94,11 @@ export function createBoard(holder: RunHolder): Board {
 
   const add = async (text: string): Promise<void> => {
     const { entries, intake } = readText(record.slots, text);
+    const isWaiting = record.slots.some(({ result }) => result === null);
+    if (entries.length === 0 && !isWaiting && !isBoardFile(text)) {
+      show({ intake });
+      return;
+    }
     for (const { name, code, line } of entries) {
       const id = nextId++;
       record.slots.push({ id, name: name === '' ? ports.words('board.run-n', { n: id }) : name, code, line, result: null });
