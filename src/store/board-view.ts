@@ -1,5 +1,5 @@
 /** The class board in words. */
-import { COMPONENTS, computeSpread, LEFT, type HedgingProfile } from '../classroom/index';
+import { COMPONENTS, computeMean, LEFT, type HedgingProfile } from '../classroom/index';
 import { divRound, unpackMove } from '../engine/index';
 import { viewFindingOf } from './autopsy-view';
 import { isRunSlot, type BoardFault, type BoardRecord, type BoardRun, type BoardSlot, type ClassFigures } from './board-record';
@@ -154,13 +154,11 @@ function viewSwing(
 }
 
 function viewClassProfile(profiles: readonly HedgingProfile[]): ClassProfileView {
-  const middle = (figures: readonly (number | null)[]): number | null =>
-    toPercent(computeSpread(figures.filter((figure) => figure !== null))?.middle ?? null);
   const counts = new Map<NonNullable<HedgingProfile['label']>, number>();
   for (const { label } of profiles) if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
   return {
-    broad: middle(profiles.map(({ broad }) => broad)),
-    narrow: middle(profiles.map(({ narrow }) => narrow)),
+    broad: computeMean(profiles.flatMap(({ broad }) => broad ?? [])),
+    narrow: computeMean(profiles.flatMap(({ narrow }) => narrow ?? [])),
     labels: [...counts].map(([label, n]) => ({ label, n })).sort((a, b) => b.n - a.n),
   };
 }

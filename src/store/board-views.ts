@@ -113,7 +113,7 @@ export interface SwingView {
 }
 
 export interface ClassProfileView {
-  /** Middle of the class; null when no run is long enough. */
+  /** Mean of the class in permille, so that one coding changed is seen; null when no run is long enough. */
   readonly broad: number | null;
   readonly narrow: number | null;
   /** Labels with the number of runs, most frequent first. */

@@ -188,6 +188,7 @@ export function viewCheckpoint(context: ViewContext, lesson: LessonRun, turn: nu
     ],
     earlier: viewPredictions(context, reportOf(context, lesson)),
     reflectionMax: REFLECTION_MAX,
+    draft: lesson.notes.draft,
   };
 }
 

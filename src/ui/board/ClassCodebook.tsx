@@ -3,7 +3,8 @@ import type { Board, BoardView, ClassCodingView } from '../../store/index';
 import { CodingForm } from '../debrief/CodingEditor';
 import { announce } from '../shell/announcer';
 import { t } from '../text/translate';
-import { nameLabel, showNumber } from './ClassTable';
+import { formatTenths } from '../format/quantity';
+import { nameLabel } from './ClassTable';
 
 /** One decision of the class, coded otherwise, and what becomes of the class's profile. */
 export function ClassCodebook({ board, view }: { board: Board; view: BoardView }) {
@@ -31,7 +32,7 @@ export function ClassCodebook({ board, view }: { board: Board; view: BoardView }
         onRecode={(tags) => {
           board.recode(coding.key, tags);
           const { recoded } = board.view() ?? view;
-          announce(t('talk.codebook-status', { broad: showNumber(recoded.broad), narrow: showNumber(recoded.narrow) }));
+          announce(t('talk.codebook-status', { broad: showMean(recoded.broad), narrow: showMean(recoded.narrow) }));
         }}
       />
       <table class="accounts">
@@ -52,8 +53,8 @@ export function ClassCodebook({ board, view }: { board: Board; view: BoardView }
           {(['shipped', 'recoded'] as const).map((side) => (
             <tr key={side} class={`codebook-${side}`}>
               <th scope="row">{t(side === 'shipped' ? 'talk.codebook-before' : 'talk.codebook-now')}</th>
-              <td class="num">{showNumber(view[side].broad)}</td>
-              <td class="num">{showNumber(view[side].narrow)}</td>
+              <td class="num">{showMean(view[side].broad)}</td>
+              <td class="num">{showMean(view[side].narrow)}</td>
               <td>{view[side].labels.map(({ label, n }) => `${nameLabel(label)} ${n}`).join(', ')}</td>
             </tr>
           ))}
@@ -69,6 +70,11 @@ export function ClassCodebook({ board, view }: { board: Board; view: BoardView }
       )}
     </section>
   );
+}
+
+/** A mean in permille as hundredths with one place. */
+function showMean(value: number | null): string {
+  return value === null ? '–' : formatTenths(value);
 }
 
 function nameCoding({ title, label, taken }: ClassCodingView): string {

@@ -117,8 +117,8 @@ function BesideHistory({ view }: { view: BoardView }) {
     return known[Math.max(0, Math.ceil(known.length / 2) - 1)] ?? null;
   };
   const rows = [
-    { name: t('profile.broad'), own: showNumber(recoded.broad), past: showNumber(history.broad) },
-    { name: t('profile.narrow'), own: showNumber(recoded.narrow), past: showNumber(history.narrow) },
+    { name: t('profile.broad'), own: showNumber(middle(students.map(({ broad }) => broad))), past: showNumber(history.broad) },
+    { name: t('profile.narrow'), own: showNumber(middle(students.map(({ narrow }) => narrow))), past: showNumber(history.narrow) },
     { name: t('board.cover'), own: showNumber(middle(students.map(({ cover }) => cover))), past: showNumber(history.cover) },
     {
       name: t('board.premium'),

@@ -1,4 +1,4 @@
-import type { Screen } from '../../store/index';
+import type { RunView, Screen } from '../../store/index';
 import type { DeskView, MeterView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { useSelected, useSession } from '../session-context';
@@ -6,10 +6,14 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'settings', 'about', 'board'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'hand-in', 'settings', 'about', 'board'];
 
-/** The class board is a teacher's page: it is offered where nobody is playing. */
-const WITHOUT_RUN: readonly Screen[] = ['settings', 'about'];
+/** The class board is a teacher's page: it is offered where nobody is playing. Handing in is for runs of an exercise. */
+function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean {
+  if (place === 'board') return run === null || screen === place;
+  if (place === 'hand-in') return run !== null && run.lesson !== null;
+  return run !== null || place === 'settings' || place === 'about';
+}
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
@@ -28,9 +32,7 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  const places = PLACES.filter((place) =>
-    place === 'board' ? run === null || screen === place : run !== null || WITHOUT_RUN.includes(place),
-  );
+  const places = PLACES.filter((place) => isOffered(place, run, screen));
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>

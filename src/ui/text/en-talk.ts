@@ -83,6 +83,6 @@ export const enTalk = {
   'talk.codebook-initiative': '{title} ({n, plural, one {one run} other {# runs}})',
   'talk.codebook-before': 'As the authors code it',
   'talk.codebook-now': 'As you code it',
-  'talk.codebook-caption': 'The middle of the class under both codings',
+  'talk.codebook-caption': 'Mean of the class under both codings',
   'talk.codebook-status': 'Broad {broad}, narrow {narrow}.',
 } as const;

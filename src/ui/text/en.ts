@@ -2,6 +2,7 @@ import { enAbout } from './en-about';
 import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
@@ -15,6 +16,7 @@ export const en = {
   ...enBoard,
   ...enCard,
   ...enDebrief,
+  ...enLesson,
   ...enMap,
   ...enRecords,
   ...enSound,

@@ -85,6 +85,6 @@ export const srTalk: Record<keyof typeof enTalk, string> = {
   'talk.codebook-initiative': '{title} ({n, plural, one {# partija} few {# partije} other {# partija}})',
   'talk.codebook-before': 'Kako označavaju autori',
   'talk.codebook-now': 'Kako označavate Vi',
-  'talk.codebook-caption': 'Sredina odeljenja pod obema oznakama',
+  'talk.codebook-caption': 'Prosek odeljenja pod obema oznakama',
   'talk.codebook-status': 'Šire {broad}, uže {narrow}.',
 };

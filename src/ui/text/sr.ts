@@ -4,6 +4,7 @@ import { srBoard } from './sr-board';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
+import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
@@ -20,6 +21,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDebrief,
   ...srBoard,
   ...srTalk,
+  ...srLesson,
   ...srMap,
   ...srRecords,
   ...srSession,
