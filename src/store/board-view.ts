@@ -61,6 +61,7 @@ export function viewBoard(
     examined: figures.swings?.examined ?? 0,
     shipped: viewClassProfile(counted.map(({ result }) => result.shipped)),
     recoded: viewClassProfile(counted.map(({ result }) => result.recoded)),
+    moved: findMoved(figures),
     codings: listCodings(context, record, figures),
     edited: record.codebook.size,
   };
@@ -161,6 +162,19 @@ function viewClassProfile(profiles: readonly HedgingProfile[]): ClassProfileView
     narrow: computeMean(profiles.flatMap(({ narrow }) => narrow ?? [])),
     labels: [...counts].map(([label, n]) => ({ label, n })).sort((a, b) => b.n - a.n),
   };
+}
+
+/** What the class's codings do to its runs. */
+function findMoved({ counted }: ClassFigures): BoardView['moved'] {
+  const moves = counted.flatMap(({ name, result: { shipped, recoded } }) => {
+    if (shipped.broad === null || shipped.narrow === null) return [];
+    const broad = [shipped.broad, recoded.broad ?? 0] as const;
+    const narrow = [shipped.narrow, recoded.narrow ?? 0] as const;
+    const size = Math.abs(broad[1] - broad[0]) + Math.abs(narrow[1] - narrow[0]);
+    return size === 0 ? [] : [{ name, broad, narrow, size }];
+  });
+  const [most] = [...moves].sort((a, b) => b.size - a.size);
+  return most === undefined ? null : { n: moves.length, name: most.name, broad: most.broad, narrow: most.narrow };
 }
 
 /** Every decision that a counted run took, the most frequent first, coded as the class codes it. */

@@ -163,6 +163,13 @@ export interface BoardView {
   readonly examined: number;
   readonly shipped: ClassProfileView;
   readonly recoded: ClassProfileView;
+  /** Runs whose indices the changed codings move, and the one that they move most (both indices in permille, before and after). */
+  readonly moved: {
+    readonly n: number;
+    readonly name: string;
+    readonly broad: readonly [number, number];
+    readonly narrow: readonly [number, number];
+  } | null;
   readonly codings: readonly ClassCodingView[];
   readonly edited: number;
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { forgeClass, type ClassReport } from './class-codes';
 import { forgeCode, readShippedModel } from './forge-codes';
+import { closeHalfYear } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site } from './open-site';
 
 let site: Site;
@@ -70,13 +71,15 @@ test('twelve hand in, one alters, one doubles, one stops: the board shows all th
     location.hash = '#board/debrief/3';
   });
   await page.locator('.class-codebook').filter({ visible: true }).waitFor();
-  const broadNow = page.locator('.codebook-recoded .num').first();
-  const shipped = await broadNow.textContent();
   const form = page.locator('.class-codebook .coding-editor').filter({ visible: true });
+  expect(await page.locator('.codebook-moved').count()).toBe(0);
   await form.locator('select').nth(1).selectOption({ label: '5' });
   await form.locator('select').nth(3).selectOption({ label: '100' });
-  await expect.poll(() => broadNow.textContent()).not.toBe(shipped);
-  expect(await page.locator('.codebook-shipped .num').first().textContent()).toBe(shipped);
+  await expect
+    .poll(() => page.locator('.codebook-moved').textContent())
+    .toMatch(/of 11 runs moved\. Most of all [a-z-]+: broad .+ → .+, narrow/);
+  await page.locator('.class-codebook').getByRole('button', { name: 'Back to the authors’ codings' }).click();
+  await page.locator('.codebook-moved').waitFor({ state: 'detached' });
 
   await page.emulateMedia({ media: 'print' });
   for (const title of phases) await page.locator('.phase-title').filter({ hasText: title }).filter({ visible: true }).waitFor();
@@ -89,6 +92,37 @@ test('twelve hand in, one alters, one doubles, one stops: the board shows all th
   await page.emulateMedia({ media: null });
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test('a teacher’s link is played on a student’s page, handed in, and read', { timeout: 240_000 }, async () => {
+  const teacher = await site.visit({ before: NO_CANVAS });
+  await teacher.page.evaluate(() => {
+    location.hash = '#exercise';
+  });
+  const link = await teacher.page.getByLabel('Link for the class').inputValue();
+  const student = await site.visit({ before: NO_CANVAS, open: false });
+  await student.page.goto(link);
+  await student.page.getByLabel('Your name in this exercise').fill('quiet-harbour');
+  await student.page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await student.page.locator('.desk h1').waitFor();
+  await closeHalfYear(student.page);
+  await student.page.evaluate(() => {
+    location.hash = '#hand-in';
+  });
+  const code = await student.page.getByLabel('The code to hand in').inputValue();
+  expect(code).toContain('quiet-harbour');
+  await student.context.close();
+
+  await openBoard(teacher.page);
+  await teacher.page.locator('.intake textarea').fill(`Good morning, here is mine:\n> ${code.slice(0, 70)}\n> ${code.slice(70)}\n`);
+  await teacher.page.getByRole('button', { name: 'Read', exact: true }).click();
+  await teacher.page.locator('.class-table').waitFor({ timeout: 60_000 });
+  const row = await teacher.page.locator('.class-table tbody tr').textContent();
+  expect(row).toContain('quiet-harbour');
+  expect(row).toContain('2008-H2');
+  expect(await teacher.page.locator('.refused').count()).toBe(0);
+  expect([...teacher.faults, ...student.faults]).toEqual([]);
+  await teacher.context.close();
 });
 
 test('the board is saved and opened again, gives a table, and opens a student at a moment', { timeout: 240_000 }, async () => {

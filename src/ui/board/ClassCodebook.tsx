@@ -60,6 +60,17 @@ export function ClassCodebook({ board, view }: { board: Board; view: BoardView }
           ))}
         </tbody>
       </table>
+      {view.moved !== null && (
+        <p class="codebook-moved">
+          {t('talk.codebook-moved', {
+            n: view.moved.n,
+            total: view.students.length,
+            name: view.moved.name,
+            broad: view.moved.broad.map(formatTenths).join(' → '),
+            narrow: view.moved.narrow.map(formatTenths).join(' → '),
+          })}
+        </p>
+      )}
       {view.edited > 0 && (
         <p class="codebook-state">
           {t('codebook.edited', { n: view.edited })}{' '}

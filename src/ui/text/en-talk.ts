@@ -84,5 +84,6 @@ export const enTalk = {
   'talk.codebook-before': 'As the authors code it',
   'talk.codebook-now': 'As you code it',
   'talk.codebook-caption': 'Mean of the class under both codings',
+  'talk.codebook-moved': '{n} of {total} runs moved. Most of all {name}: broad {broad}, narrow {narrow}.',
   'talk.codebook-status': 'Broad {broad}, narrow {narrow}.',
 } as const;

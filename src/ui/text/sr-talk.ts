@@ -86,5 +86,6 @@ export const srTalk: Record<keyof typeof enTalk, string> = {
   'talk.codebook-before': 'Kako označavaju autori',
   'talk.codebook-now': 'Kako označavate Vi',
   'talk.codebook-caption': 'Prosek odeljenja pod obema oznakama',
+  'talk.codebook-moved': 'Pomerilo se {n} od {total} partija. Najviše {name}: šire {broad}, uže {narrow}.',
   'talk.codebook-status': 'Šire {broad}, uže {narrow}.',
 };
