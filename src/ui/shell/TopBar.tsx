@@ -10,7 +10,7 @@ const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'hand-i
 
 /** The class board is a teacher's page: it is offered where nobody is playing. Handing in is for runs of an exercise. */
 function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean {
-  if (place === 'board') return run === null || screen === place;
+  if (place === 'board') return screen === place || (run === null && screen === 'start');
   if (place === 'hand-in') return run !== null && run.lesson !== null;
   return run !== null || place === 'settings' || place === 'about';
 }
