@@ -1,6 +1,17 @@
 /** The classroom: what a run says about itself. */
 export { computeAlignment, computeFit, computePosition, type Declaration, type FitReport } from './alignment';
+export {
+  ARCHETYPE_FIGURES,
+  JITTERED_ROOM,
+  judgeArchetypes,
+  SHIPPED_ROOM,
+  tabulateArchetypes,
+  type ArchetypeTable,
+  type OrderCheck,
+  type OrderRoom,
+} from './archetype-order';
 export { ARCHETYPES, createArchetypes, type ArchetypeId } from './archetypes';
+export * from './board/index';
 export { codingOf, decisionsOf, readCodebook, type Codebook, type Coding, type Decision } from './decision';
 export { computeOpenDoors, computeSectorSpread, type OpenDoors, type SectorSpread } from './doors';
 export {

@@ -1,4 +1,5 @@
 /** `npm run -s pillars -- VERB`: the command line of the product. */
+import { archetypes } from './archetypes';
 import { balance } from './balance';
 import { bench } from './bench';
 import { calibrate } from './calibrate';
@@ -27,7 +28,14 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   release: { run: release, use: 'release SCENARIO VERSION                   freezes rules and words, so that codes stay readable' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
-  bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
+  archetypes: {
+    run: archetypes,
+    use: 'archetypes [SCENARIO] [--games N] [--json]   figures of the archetypes, and whether their order holds',
+  },
+  bench: {
+    run: bench,
+    use: 'bench [SCENARIO] [--seconds N] [--board] [--json]    games and decisions a second, or a class board of 200 codes',
+  },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
   balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
   calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },

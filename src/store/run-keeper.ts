@@ -2,6 +2,7 @@
 import { createLessonCommands } from './lesson-keeper';
 import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
+import { createBoardCommands } from './run-board';
 import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
 import { createLibraryCommands } from './run-library';
@@ -49,6 +50,7 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
       ...createAskingCommands(holder),
       ...createLibraryCommands(holder),
       ...createVisitingCommands(holder),
+      ...createBoardCommands(holder),
     },
   };
 }

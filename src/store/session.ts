@@ -1,5 +1,6 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Board } from './board';
 import type { ImportReport } from './run-report';
 import type { LessonCommands } from './lesson-commands';
 import type { CabinetSeats, LessonRunView } from './lesson-notes';
@@ -33,6 +34,7 @@ export type Screen =
   | 'ending'
   | 'settings'
   | 'about'
+  | 'board'
   | 'exercise'
   | 'lesson'
   | 'checkpoint'
@@ -203,6 +205,8 @@ export interface SessionCommands {
   readonly recode: (key: string, tags: TagsView | null) => void;
   /** Brings the authors' codings back. */
   readonly resetCodebook: () => void;
+  /** The class board of this tab. Refuses when its part of the page cannot be fetched. */
+  readonly board: () => Promise<Board>;
   readonly sources: () => readonly SourceView[];
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;

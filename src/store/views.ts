@@ -2,6 +2,7 @@
  * View models: everything a screen needs, as plain data with the scenario's words already chosen.
  * Screens format numbers and dates; they never compute a rule. Interface words live in src/ui/text.
  */
+export type * from './board-views';
 export type * from './debrief-views';
 export type * from './fact-views';
 export type * from './lesson-views';

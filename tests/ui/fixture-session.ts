@@ -141,6 +141,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
     lessons: FIXTURE_LESSONS,
     fork: async () => undefined,
+    board: () => new Promise(() => undefined),
     restart: async () => undefined,
     renameRun: async (id, name) => set((state) => ({ saves: state.saves.map((save) => (save.id === id ? { ...save, name } : save)) })),
     deleteRun: async (id) => set((state) => ({ saves: state.saves.filter((save) => save.id !== id) })),

@@ -18,6 +18,7 @@ const SCREENS: readonly Screen[] = [
   'ending',
   'settings',
   'about',
+  'board',
   'exercise',
   'lesson',
   'checkpoint',

@@ -95,6 +95,9 @@ export function StartScreen() {
           <button type="button" class="link" onClick={() => session.show('settings')}>
             {t('nav.settings')}
           </button>
+          <button type="button" class="link" onClick={() => session.show('board')}>
+            {t('nav.board')}
+          </button>
           <button type="button" class="link" onClick={() => session.show('about')}>
             {t('nav.about')}
           </button>

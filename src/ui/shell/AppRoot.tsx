@@ -25,6 +25,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   library: lazyScreen(async () => (await import('../library/LibraryScreen')).LibraryScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
+  board: lazyScreen(async () => (await import('../board/BoardScreen')).BoardScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
   exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
   lesson: lazyScreen(async () => (await import('../lesson/LessonScreen')).LessonScreen),
@@ -38,7 +39,7 @@ const Captions = lazyScreen(async () => (await import('./Captions')).Captions, {
 const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'exercise', 'lesson', 'cabinet'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'exercise', 'lesson', 'cabinet'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

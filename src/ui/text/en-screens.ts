@@ -17,6 +17,7 @@ export const enScreens = {
   'nav.exercise': 'For a class: make an exercise',
   'nav.settings': 'Settings',
   'nav.about': 'About',
+  'nav.board': 'Class board',
   'nav.sound': 'Sound',
   'nav.papers': 'Papers',
   'nav.drawers': 'Drawers',

@@ -1,4 +1,5 @@
 import { enAbout } from './en-about';
+import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enLinks } from './en-links';
@@ -6,12 +7,14 @@ import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTalk } from './en-talk';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
 export const en = {
   ...firstEnglish,
   ...enAbout,
+  ...enBoard,
   ...enCard,
   ...enDebrief,
   ...enLesson,
@@ -19,4 +22,5 @@ export const en = {
   ...enMap,
   ...enRecords,
   ...enSound,
+  ...enTalk,
 } as const;

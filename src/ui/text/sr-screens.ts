@@ -19,6 +19,7 @@ export const srScreens = {
   'nav.exercise': 'Za razred: napravite vežbu',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
+  'nav.board': 'Tabla odeljenja',
   'nav.sound': 'Zvuk',
   'nav.papers': 'Predmeti',
   'nav.drawers': 'Fioke',

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
+import { srBoard } from './sr-board';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srLinks } from './sr-links';
@@ -10,6 +11,7 @@ import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 import { srSound } from './sr-sound';
+import { srTalk } from './sr-talk';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -19,6 +21,8 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srCard,
   ...srDebrief,
   ...srLinks,
+  ...srBoard,
+  ...srTalk,
   ...srLesson,
   ...srMap,
   ...srRecords,
