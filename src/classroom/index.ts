@@ -20,3 +20,29 @@ export { computePairwise, listRivalrySteps, type PairwiseMeasures, type RivalryS
 export { computeRunProfile, type RunProfile } from './run-profile';
 export { DEFAULT_BLOCS, type Blocs } from './weights';
 export { computeNotTakingSides, computeOffsetting, listWindowViews, type Window, type WindowView } from './windows';
+export {
+  CHECKPOINTS_MAX,
+  cleanSeed,
+  decodeExercise,
+  encodeExercise,
+  EXERCISE_MAX,
+  exerciseMark,
+  fitsExercise,
+  INJECTS_MAX,
+  PLAIN_EXERCISE,
+  type Exercise,
+  type Inject,
+} from './exercise';
+export {
+  cleanPseudonym,
+  decodeSubmission,
+  encodeSubmission,
+  findSubmissions,
+  SUBMISSION_MAX,
+  type CheckpointAnswer,
+  type Dissent,
+  type FoundCode,
+  type OwnTag,
+  type Submission,
+} from './submission';
+export type { TokenError, TokenFault } from './token-code';
