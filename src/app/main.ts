@@ -1,17 +1,22 @@
 /** Composition root: builds everything and connects it. */
 import stillDay from '../../assets/plates/house-day.webp?url';
 import stillNight from '../../assets/plates/house-night.webp?url';
-import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
+import { createMemoryStorage, createRunStorage, createSettingsStorage, createTabLock, findScormApi } from '../platform/index';
 import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
+import { findPackage } from './find-package';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
 import { mapSlot } from './mount-map';
 import { pageSurroundings, readySound } from './ready-sound';
 
+const packed = findPackage(document);
+const platform = packed === null ? null : findScormApi(window);
+
 const session = createSession({
-  storage: createRunStorage(),
+  // Where a learning platform keeps the run, this browser does not.
+  storage: platform === null ? createRunStorage() : createMemoryStorage(),
   settings: createSettingsStorage(),
   scenarios: shippedScenarios,
   tabs: createTabLock(),
@@ -34,3 +39,4 @@ renderApp(session, root, {
 });
 readySound(session, pageSurroundings);
 void session.wake();
+if (packed !== null) void import('./open-package').then(({ openPackage }) => openPackage(session, packed, platform));

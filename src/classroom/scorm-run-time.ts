@@ -95,6 +95,8 @@ export function openScormAttempt(api: ScormApi, elapsedMs: () => number): ScormA
   };
 }
 
+const LAST_ERROR = 'LMSGetLastError';
+
 interface Link {
   readonly read: (name: string) => string;
   readonly write: (name: string, value: string) => boolean;
@@ -108,7 +110,7 @@ function createLink(api: ScormApi): Link {
   const said = new Map<string, string>();
   let fault: ScormFault | null = null;
   const note = (element: string): void => {
-    fault ??= { element, error: toText(api.LMSGetLastError()) };
+    fault ??= { element, error: toText(api[LAST_ERROR]()) };
   };
   return {
     read: (name) => toText(api.LMSGetValue(name)),

@@ -8,6 +8,7 @@ import { pace } from './pace';
 import { play } from './play';
 import { profile } from './profile';
 import { replay } from './replay';
+import { scorm } from './scorm';
 import { sim } from './sim';
 import { transcript } from './transcript';
 import { translate } from './translate';
@@ -15,6 +16,10 @@ import { translate } from './translate';
 const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
   check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
+  scorm: {
+    run: scorm,
+    use: 'scorm --scenario ID [--seed S] | --exercise CODE, --out FILE [--title TEXT] [--dist FOLDER] [--json]   SCORM 1.2 package',
+  },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },

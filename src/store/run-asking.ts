@@ -7,11 +7,15 @@ import { viewMap } from './map-view';
 import { findHistory } from './open-run';
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
+import { viewReport } from './run-report';
 import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
 import { viewChapterBreak } from './turn-views';
 
-type AskingCommands = Pick<SessionCommands, 'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'>;
+type AskingCommands = Pick<
+  SessionCommands,
+  'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'report' | 'recode' | 'resetCodebook'
+>;
 
 /** The asking commands over `holder`. */
 export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): AskingCommands {
@@ -29,6 +33,7 @@ export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): 
         return viewChapterBreak(context, turn, (first, last) => debriefs.viewInsurance(context, run, first, last));
       }, null),
     ending: () => ask((run, context) => viewEnding(context, debriefs.viewParts(context, run)), null),
+    report: () => ask((run, context) => viewReport(run, debriefs.viewParts(context, run).profile), null),
     recode: (key, tags) => ask((run) => debriefs.recode(run, key, tags), undefined),
     resetCodebook: () => ask((run) => debriefs.resetCodebook(run), undefined),
   };

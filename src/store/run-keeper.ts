@@ -7,7 +7,7 @@ import { createOpeningCommands } from './run-opening';
 import type { SessionCommands } from './session';
 import { viewTurnEnd } from './turn-views';
 
-type RunCommands = Omit<SessionCommands, 'show' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
+type RunCommands = Omit<SessionCommands, 'show' | 'tell' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
 
 export interface RunKeeper {
   readonly commands: RunCommands;

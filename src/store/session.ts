@@ -9,6 +9,7 @@ import type {
   LedgerView,
   MapView,
   ModelCardView,
+  RunReport,
   SourceView,
   TagsView,
   TurnEndView,
@@ -136,6 +137,10 @@ export interface SessionCommands {
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;
+  /** How the open run stands, for a learning platform; null without one. */
+  readonly report: () => RunReport | null;
+  /** Tells a plain fact in a banner; `key` is an interface text. A banner with the same key is replaced. */
+  readonly tell: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
   /** Codes a decision of the run otherwise for the hedging profile, or as its authors did (null). Nothing is kept. */
   readonly recode: (key: string, tags: TagsView | null) => void;
   /** Brings the authors' codings back. */

@@ -129,6 +129,8 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
       }, true);
     },
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
+    report: () => null,
+    tell: () => undefined,
     fork: async () => undefined,
     restart: async () => undefined,
     renameRun: async (id, name) => set((state) => ({ saves: state.saves.map((save) => (save.id === id ? { ...save, name } : save)) })),

@@ -1,10 +1,11 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLms } from './en-lms';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound } as const;
+export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enLms, ...enMap, ...enRecords, ...enSound } as const;

@@ -1,6 +1,7 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLms } from './en-lms';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
@@ -10,6 +11,7 @@ import { addEnglish } from './translate';
 addEnglish(enAbout);
 addEnglish(enCard);
 addEnglish(enDebrief);
+addEnglish(enLms);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);

@@ -3,6 +3,7 @@ import { srAbout } from './sr-about';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
+import { srLms } from './sr-lms';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
@@ -16,6 +17,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srAbout,
   ...srCard,
   ...srDebrief,
+  ...srLms,
   ...srMap,
   ...srRecords,
   ...srSession,
