@@ -56,3 +56,24 @@ export {
   type ScormFault,
   type ScormReport,
 } from './scorm-run-time';
+export { applyExercise, injectId, judgeExercise, listInjectTexts, moveAmount, spanOf, type ExerciseFault } from './apply-exercise';
+export { countCards, dealPrivateAims, listDissent, type CardCount } from './cabinet-table';
+export {
+  computeLessonReport,
+  listTurnsOfMoves,
+  selectMovesToTag,
+  TAGS_WANTED,
+  type JudgedPrediction,
+  type JudgedTag,
+  type LessonReport,
+} from './lesson-report';
+export {
+  BRIER_OF_NO_IDEA,
+  computeBrier,
+  computeBrierSkill,
+  judgeQuestions,
+  listQuestions,
+  type Forecast,
+  type Question,
+} from './predictions';
+export { suggestPseudonym } from './pseudonyms';

@@ -32,6 +32,8 @@ export interface ScormReport {
   readonly code: string;
   /** A code of at most 255 characters that a teacher sees in reports; `code` where that is short enough. */
   readonly shortCode: string;
+  /** Free text kept with the code, for the run alone; may be empty. Gives way where the platform has no room. */
+  readonly beside: string;
   /** Decisions of closed half-years, oldest first. */
   readonly decisions: readonly ScormDecision[];
   /** Participation: share of the half-years that are closed, 0 to 100. */
@@ -48,8 +50,8 @@ export interface ScormFault {
 }
 
 export interface ScormAttempt {
-  /** Code of the run that was suspended, or null for a first launch. */
-  readonly resume: string | null;
+  /** The run that was suspended, or null for a first launch. */
+  readonly resume: { readonly code: string; readonly beside: string } | null;
   /** `cmi.launch_data`: the exercise, as the manifest's datafromlms has it. May be empty. */
   readonly launchData: string;
   /** Writes what is new and commits. Gives the first refusal, or null. After `finish` nothing is written; a finished run gives way to a finished one only. */
@@ -73,7 +75,7 @@ export function openScormAttempt(api: ScormApi, elapsedMs: () => number): ScormA
   writeClose(link, state.isCompleted, elapsedMs());
   link.commit();
   return {
-    resume: suspended?.code ?? null,
+    resume: suspended === null ? null : { code: suspended.code, beside: suspended.beside },
     launchData: link.read('cmi.launch_data'),
     report: (report) => {
       if (state.isOver || (state.isCompleted && !report.isFinished)) return null;
@@ -157,8 +159,11 @@ function writeRun(link: Link, memory: Memory, report: ScormReport): void {
     memory.interactions++;
     memory.written++;
   }
-  // A code too long to be kept whole gives way to the short one: half a code is none.
-  const line = formatSuspendData({ ...memory, code: report.code }) ?? formatSuspendData({ ...memory, code: shortCode });
+  // What is too long to be kept whole gives way: half a code is none.
+  const line =
+    formatSuspendData({ ...memory, code: report.code, beside: report.beside }) ??
+    formatSuspendData({ ...memory, code: report.code, beside: '' }) ??
+    formatSuspendData({ ...memory, code: shortCode, beside: '' });
   if (line !== null) link.write('cmi.suspend_data', line);
   link.write('cmi.core.score.min', '0');
   link.write('cmi.core.score.max', '100');

@@ -1,4 +1,5 @@
 /** Holds the open run: its commands in one place, its words when the language changes. */
+import { createLessonCommands } from './lesson-keeper';
 import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
 import { createDecidingCommands } from './run-deciding';
@@ -44,14 +45,18 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
     holder.publish();
   };
 
+  const opening = createOpeningCommands(holder);
+  const deciding = createDecidingCommands(holder);
+
   return {
     loaded: () => open()?.loaded ?? null,
     scenario: () => open()?.scenario ?? null,
     retell,
     readSaves: saves.read,
     commands: {
-      ...createOpeningCommands(holder),
-      ...createDecidingCommands(holder),
+      ...opening,
+      ...deciding,
+      lessons: createLessonCommands(holder, { ...opening, ...deciding }),
       ...createAskingCommands(holder),
       renameRun,
       deleteRun,

@@ -3,6 +3,7 @@ import { SLOT } from '../engine/index';
 import type { ViewContext } from './context';
 import { viewDesk } from './desk-view';
 import { type LoadedScenario, writeCode } from './open-run';
+import { viewLessonRun, type LessonNotes } from './lesson-notes';
 import type { SavedRun } from './ports';
 import type { RunView, SaveSummary } from './session';
 import { currentState, type Timeline } from './timeline';
@@ -21,21 +22,30 @@ export interface OpenRun {
   readOnly: boolean;
   turnEnd: TurnEndView | null;
   readonly findings: Findings;
+  /** Notes of a run of an exercise; null for any other run. */
+  lesson: LessonNotes | null;
 }
 
 /** The run as the screens see it. */
 export function viewRun(run: OpenRun, context: ViewContext): RunView {
+  const { exercise } = run.loaded.pack;
+  const state = currentState(run.timeline);
+  const finished = state[SLOT.over] === 1;
   return {
     id: run.id,
     name: run.name,
     scenario: run.scenario,
     seed: run.seed,
     code: writeCode(run.timeline),
-    finished: currentState(run.timeline)[SLOT.over] === 1,
+    finished,
     readOnly: run.readOnly,
     hindsight: run.hindsight,
     desk: viewDesk(context),
     turnEnd: run.turnEnd,
+    lesson:
+      exercise === undefined || run.lesson === null
+        ? null
+        : viewLessonRun({ code: run.scenario, exercise, notes: run.lesson }, state[SLOT.turn] as number, finished),
   };
 }
 

@@ -11,6 +11,8 @@ const NAME_MAX = 80;
 export interface SaveKeeper {
   /** The run as it is kept now, also when another tab wrote it. */
   readonly find: (id: string) => Promise<SavedRun | undefined>;
+  /** Every run as it is kept now, latest first. */
+  readonly list: () => Promise<readonly SavedRun[]>;
   /** Writes the journal at once, then the record; resolves when the record is written or its fault was told. */
   readonly keep: (record: SavedRun) => Promise<void>;
   /** The name as kept, or null when nothing was renamed. */
@@ -59,6 +61,10 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
     find: async (id) => {
       await catchUp();
       return saved.get(id);
+    },
+    list: async () => {
+      await catchUp();
+      return [...saved.values()].sort((a, b) => b.saved - a.saved);
     },
     keep: (record) => {
       ports.storage.journal(record);

@@ -1,5 +1,7 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { LessonCommands } from './lesson-commands';
+import type { CabinetSeats, LessonNotes, LessonRunView } from './lesson-notes';
 import type { SoundBatch } from './sound-state';
 import type {
   ChapterBreakView,
@@ -16,7 +18,22 @@ import type {
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'ending'
+  | 'settings'
+  | 'about'
+  | 'exercise'
+  | 'lesson'
+  | 'checkpoint'
+  | 'hand-in'
+  | 'cabinet';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -69,6 +86,8 @@ export interface RunView {
   readonly hindsight: boolean;
   readonly desk: DeskView;
   readonly turnEnd: TurnEndView | null;
+  /** Set for a run of an exercise. */
+  readonly lesson: LessonRunView | null;
 }
 
 /** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
@@ -118,7 +137,7 @@ export interface SessionState {
 export interface SessionCommands {
   readonly show: (screen: Screen, focus?: string | null) => void;
   /** `quiet` begins without sound whatever the settings say (class mode). */
-  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean }) => Promise<void>;
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean; cabinet?: CabinetSeats }) => Promise<void>;
   readonly continueRun: (saveId: string) => Promise<void>;
   /** Refuses with a notice, changes nothing when the move is not legal. */
   readonly decide: (move: string) => void;
@@ -128,8 +147,11 @@ export interface SessionCommands {
   readonly restart: () => Promise<void>;
   readonly renameRun: (saveId: string, name: string) => Promise<void>;
   readonly deleteRun: (saveId: string) => Promise<void>;
-  /** Opens a replay code as a new save; existing saves are never touched. */
-  readonly openCode: (code: string) => Promise<boolean>;
+  /**
+   * Opens a replay code or a submission as a new save; existing saves are never touched. `own`: a submission goes on as the student's own,
+   * with its pseudonym, its answers and these reflections.
+   */
+  readonly openCode: (code: string, own?: Pick<LessonNotes, 'reflections'>) => Promise<boolean>;
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly dismiss: (noticeId: number) => void;
   readonly ledger: (variable: string) => LedgerView | null;
@@ -148,6 +170,8 @@ export interface SessionCommands {
   readonly sources: () => readonly SourceView[];
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
+  /** Exercises: making, opening, playing and handing in. */
+  readonly lessons: LessonCommands;
 }
 
 export interface Session extends SessionCommands {

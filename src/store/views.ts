@@ -4,6 +4,7 @@
  */
 export type * from './debrief-views';
 export type * from './fact-views';
+export type * from './lesson-views';
 export type * from './map-plan';
 export type * from './map-views';
 export type * from './model-card-view';

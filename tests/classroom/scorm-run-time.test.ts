@@ -15,6 +15,7 @@ const REPORT: ScormReport = {
   isResumed: false,
   code: 'FPS1.X1.belgrade.Sclass.Z0000.RABC.Z1111',
   shortCode: 'FP-ABC',
+  beside: '',
   decisions: [],
   progressPct: 0,
   isFinished: false,
@@ -93,12 +94,12 @@ describe('an attempt', () => {
   test('suspended and resumed: the code comes back, decisions go on where they stopped', () => {
     const first = createStrictLms();
     const attempt = open(first);
-    attempt.report({ ...REPORT, decisions: decide(2), progressPct: 10 });
+    attempt.report({ ...REPORT, beside: 'Čuvam se, “yes”;\nno', decisions: decide(2), progressPct: 10 });
     attempt.finish();
     expect(first.kept()).toMatchObject({ 'cmi.core.exit': 'suspend', 'cmi.core.lesson_status': 'incomplete' });
     const second = createStrictLms(first.kept());
     const resumed = open(second);
-    expect(resumed.resume).toBe(REPORT.code);
+    expect(resumed.resume).toEqual({ code: REPORT.code, beside: 'Čuvam se, “yes”;\nno' });
     resumed.report({ ...REPORT, run: 'run-2', isResumed: true, decisions: decide(2) });
     expect(second.calls.filter((call) => call.includes('.interactions.') && !call.includes('.0.') && !call.includes('_count'))).toEqual([]);
     resumed.report({ ...REPORT, run: 'run-2', isResumed: true, decisions: decide(3) });
@@ -131,6 +132,10 @@ describe('an attempt', () => {
     const attempt = open(lms);
     expect(attempt.report({ ...REPORT, code: 'A'.repeat(5000) })).toBeNull();
     expect(parseSuspendData(lms.kept()['cmi.suspend_data'] ?? '')?.code).toBe(REPORT.shortCode);
+    expect(attempt.report({ ...REPORT, code: 'A'.repeat(2000), beside: 'b'.repeat(2000) })).toBeNull();
+    expect(parseSuspendData(lms.kept()['cmi.suspend_data'] ?? '')?.beside).toHaveLength(2000);
+    expect(attempt.report({ ...REPORT, code: 'A'.repeat(2000), beside: 'b'.repeat(2100) })).toBeNull();
+    expect(parseSuspendData(lms.kept()['cmi.suspend_data'] ?? '')).toMatchObject({ code: 'A'.repeat(2000), beside: '' });
     expect(attempt.report({ ...REPORT, code: 'A'.repeat(4000), shortCode: 'B'.repeat(256) })).toBeNull();
     expect(lms.kept()['cmi.core.lesson_location']).toBe(REPORT.shortCode);
     expect(lms.faults).toEqual([]);
@@ -222,7 +227,7 @@ describe('scorm-again', () => {
     const next = new Scorm12API({ autocommit: false, logLevel: 5 });
     next.loadFromJSON({ suspend_data: kept['suspend_data'], core: { entry: 'resume', lesson_status: 'incomplete' } }, 'cmi');
     const resumed = openScormAttempt(next, () => 0);
-    expect(resumed?.resume).toBe(REPORT.code);
+    expect(resumed?.resume?.code).toBe(REPORT.code);
     expect(resumed?.report({ ...REPORT, isResumed: true, decisions: decide(3), progressPct: 100, isFinished: true })).toBeNull();
     resumed?.finish();
     expect(next.cmi.core.lesson_status).toBe('completed');
@@ -251,10 +256,11 @@ describe('notations', () => {
         fc.nat(999),
         fc.nat(99_999),
         fc.nat(99_999),
-        fc.string({ minLength: 1, maxLength: 4000 }),
-        (runs, interactions, written, code) => {
-          const line = formatSuspendData({ runs, interactions, written, code });
-          expect(parseSuspendData(line ?? '')).toEqual({ runs, interactions, written, code });
+        fc.stringMatching(/^[A-Za-z0-9.-]{1,2000}$/),
+        fc.string({ maxLength: 2000 }),
+        (runs, interactions, written, code, beside) => {
+          const line = formatSuspendData({ runs, interactions, written, code, beside });
+          expect(parseSuspendData(line ?? '')).toEqual({ runs, interactions, written, code, beside });
         },
       ),
     );
