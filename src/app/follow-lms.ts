@@ -27,20 +27,20 @@ interface Parts {
 /** Longest code that a teacher sees in a platform's reports. */
 const SHORT_MAX = 255;
 
-/** Opens the attempt and follows the session until the page is left. */
-export async function followLms({ session, api, page, begin, exercise }: Parts): Promise<void> {
+/** Opens the attempt and follows the session until the page is left. Resolves to what hands in: true when everything was taken. */
+export async function followLms({ session, api, page, begin, exercise }: Parts): Promise<() => boolean> {
   await Promise.all([loadLaterWords(), session.lessons.ready()]);
   const attempt = openScormAttempt(api, page.elapsedMs);
   if (attempt === null) {
     session.tell('warning', 'lms.closed');
     begin(exercise);
-    return;
+    return () => false;
   }
   page.onLeave(attempt.finish);
   page.onReturn(page.reload);
   const resumed = await resume(session, attempt);
   if (resumed === null) begin(attempt.launchData.trim() === '' ? exercise : attempt.launchData.trim());
-  follow(session, attempt, resumed);
+  return follow(session, attempt, resumed);
 }
 
 /** Id of the run that was suspended, once it is open again; null when there was none, or it cannot be read any more. */
@@ -53,17 +53,19 @@ async function resume(session: Session, attempt: ScormAttempt): Promise<string |
   return null;
 }
 
-function follow(session: Session, attempt: ScormAttempt, resumed: string | null): void {
-  const write = (): void => {
+function follow(session: Session, attempt: ScormAttempt, resumed: string | null): () => boolean {
+  const write = (): boolean => {
     const report = session.report();
-    if (report === null) return;
+    if (report === null) return false;
     const fault = attempt.report({ ...dress(session, report), isResumed: report.run === resumed });
     if (fault !== null) session.tell('warning', 'lms.not-kept', { element: fault.element, error: fault.error });
+    return fault === null;
   };
   write();
   session.store.subscribe(({ run }, before) => {
     if (run !== before.run) write();
   });
+  return write;
 }
 
 /** The report with the submission, where the run is an exercise's. */

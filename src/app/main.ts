@@ -28,6 +28,9 @@ const session = createSession({
   whenIdle: (work) => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50)),
 });
 
+/** Hands in at the platform that the package plays in, once it is open. */
+let opened: Promise<(() => boolean) | null> | null = null;
+
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element "app"');
 await session.speak();
@@ -35,8 +38,12 @@ root.replaceChildren();
 renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
   map: mapSlot,
+  lessons: {
+    makePackage: async (code) => (await import('./make-package')).makePackage(session, code),
+    ...(platform === null ? {} : { submit: async () => (await opened)?.() ?? false }),
+  },
   stillHouse: { day: stillDay, night: stillNight },
 });
 readySound(session, pageSurroundings);
 void session.wake();
-if (packed !== null) void import('./open-package').then(({ openPackage }) => openPackage(session, packed, platform));
+if (packed !== null) opened = import('./open-package').then(({ openPackage }) => openPackage(session, packed, platform));

@@ -10,12 +10,16 @@ const page: LmsPage = {
   reload: () => window.location.reload(),
 };
 
-/** Shows or resumes the exercise `code` of a package; without a platform nothing is said of one. */
-export async function openPackage(session: Session, code: string, api: ScormApi | null): Promise<void> {
+/**
+ * Shows or resumes the exercise `code` of a package; without a platform nothing is said of one. Resolves to what hands in: true when the
+ * platform has taken everything; null where there is none.
+ */
+export async function openPackage(session: Session, code: string, api: ScormApi | null): Promise<(() => boolean) | null> {
   // Without an exercise the title page stays, where a scenario can be chosen.
   const begin = (exercise: string): void => {
     if (exercise !== '' && session.store.getState().run === null) session.show('lesson', exercise);
   };
-  if (api === null) begin(code);
-  else await followLms({ session, api, page, begin, exercise: code });
+  if (api !== null) return followLms({ session, api, page, begin, exercise: code });
+  begin(code);
+  return null;
 }

@@ -12,19 +12,14 @@ export async function listSiteFiles(base: string): Promise<readonly string[]> {
   return list;
 }
 
-/** Bytes of the files at `paths`. `tell` hears how many have come. Rejects with the first that cannot be had. */
-export async function fetchSiteFiles(
-  base: string,
-  paths: readonly string[],
-  tell: (done: number) => void = () => undefined,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+/** Bytes of the files at `paths`. Rejects with the first that cannot be had. */
+export async function fetchSiteFiles(base: string, paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   const rest = [...paths];
   const fetchOn = async (): Promise<void> => {
     for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
       const response = await fetchWell(new URL(path, base));
       files.set(path, new Uint8Array(await response.arrayBuffer()));
-      tell(files.size);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchOn));

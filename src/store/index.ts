@@ -3,7 +3,7 @@ export { createSession, DEFAULT_SETTINGS } from './create-session';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
 export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
 export type { LessonCommands } from './lesson-commands';
-export type { CabinetSeats, LessonNotes, LessonRunView } from './lesson-notes';
+export type { CabinetSeats, CheckpointDraft, LessonNotes, LessonRunView } from './lesson-notes';
 export type * from './session';
 export type * from './sound-state';
 export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';

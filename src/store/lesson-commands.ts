@@ -1,8 +1,7 @@
 /** What the screens may ask of and do in a lesson (lesson-keeper.ts). */
-import type { CabinetSeats, LessonNotes } from './lesson-notes';
+import type { CabinetSeats, CheckpointDraft, LessonNotes } from './lesson-notes';
 import type {
   CabinetTableView,
-  CheckpointAnswer,
   CheckpointView,
   Exercise,
   ExerciseAnswer,
@@ -28,7 +27,9 @@ export interface LessonCommands {
   readonly begin: (choice: { code: string; pseudonym: string; cabinet?: CabinetSeats }) => Promise<void>;
   /** The checkpoint that waits. */
   readonly checkpoint: () => CheckpointView | null;
-  readonly answer: (answer: Omit<CheckpointAnswer, 'turn'> & { readonly reflection: string }) => void;
+  readonly answer: (answer: CheckpointDraft) => void;
+  /** Keeps answers that are begun, so that a closed tab loses none. Nothing on the screen changes. */
+  readonly sketch: (draft: CheckpointDraft) => void;
   /** What is handed in. */
   readonly handIn: () => HandInView | null;
   /** Gives the own tags, or passes them over (empty). The game shows its own from then on. */

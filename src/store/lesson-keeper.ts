@@ -102,9 +102,16 @@ export function createLessonCommands(holder: RunHolder, session: Pick<SessionCom
       if (turn === null) return;
       const text = reflection.trim();
       note((notes) => ({
+        draft: null,
         checkpoints: [...notes.checkpoints, { turn, ...answer }],
         reflections: text === '' ? notes.reflections : [...notes.reflections, { turn, text }],
       }));
+    },
+    sketch: (draft) => {
+      const run = holder.open();
+      if (run === null || run.lesson === null || run.readOnly) return;
+      run.lesson = { ...run.lesson, draft };
+      void holder.keep(run);
     },
     handIn: () => ask((tools, context, lesson) => tools.viewHandIn(context, lesson)),
     tag: (ownTags) => note(() => ({ ownTags, isTagged: true })),

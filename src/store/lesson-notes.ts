@@ -7,6 +7,9 @@ export interface CabinetSeats {
   readonly chair: number;
 }
 
+/** Answers at a checkpoint with the reflection, before they are given. */
+export type CheckpointDraft = Omit<CheckpointAnswer, 'turn'> & { readonly reflection: string };
+
 /** Plain data, so that any storage can hold it. */
 export interface LessonNotes {
   readonly pseudonym: string;
@@ -18,6 +21,8 @@ export interface LessonNotes {
   /** True once the own tags are given, or passed over: the game may show its own. */
   readonly isTagged: boolean;
   readonly cabinet: CabinetSeats | null;
+  /** Answers begun at the checkpoint that waits. */
+  readonly draft: CheckpointDraft | null;
 }
 
 /** What the screens must know of a lesson at every moment. */
@@ -39,7 +44,7 @@ export const REFLECTION_MAX = 600;
 
 /** Notes of a run that begins. */
 export function createNotes(pseudonym: string, cabinet: CabinetSeats | null): LessonNotes {
-  return { pseudonym, checkpoints: [], ownTags: [], dissents: [], reflections: [], isTagged: false, cabinet };
+  return { pseudonym, checkpoints: [], ownTags: [], dissents: [], reflections: [], isTagged: false, cabinet, draft: null };
 }
 
 /** Notes of a run that goes on from its submission. */

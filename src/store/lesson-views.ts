@@ -90,6 +90,8 @@ export interface CheckpointView {
   /** What came of the predictions so far. */
   readonly earlier: readonly PredictionView[];
   readonly reflectionMax: number;
+  /** Answers begun before, or null. */
+  readonly draft: (Omit<CheckpointAnswer, 'turn'> & { readonly reflection: string }) | null;
 }
 
 /** A move to be tagged: what it was, and after that how both sides read it. */

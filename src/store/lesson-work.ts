@@ -189,6 +189,7 @@ export function viewCheckpoint(context: ViewContext, lesson: LessonRun, turn: nu
     ],
     earlier: viewPredictions(context, reportOf(context, lesson)),
     reflectionMax: REFLECTION_MAX,
+    draft: lesson.notes.draft,
   };
 }
 
@@ -267,9 +268,7 @@ function viewTags(context: ViewContext, { notes }: LessonRun, report: LessonRepo
 }
 
 /** The exercise and the run in a text that holds one submission's code, or what is wrong with the code; null when there is none. */
-export function readHandedIn(
-  text: string,
-): Submission | TokenError | null {
+export function readHandedIn(text: string): Submission | TokenError | null {
   const [found] = findSubmissions(text);
   if (found === undefined) return null;
   const read = decodeSubmission(found.code);

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Session, SessionState, Settings } from '../../src/store/session';
 import type { DossierView, LedgerView } from '../../src/store/views';
+import { FIXTURE_LESSONS } from './fixture-lessons';
 import { FIXTURE_DESK, FIXTURE_TURN_END } from './fixture-desk';
 import { FIXTURE_CARD } from './fixture-card';
 import { FIXTURE_CHAPTER, FIXTURE_CHRONICLE, FIXTURE_ENDING, FIXTURE_LEDGER_LINES, FIXTURE_SOURCES } from './fixture-record';
@@ -39,6 +40,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     hindsight: false,
     desk: FIXTURE_DESK,
     turnEnd: FIXTURE_TURN_END,
+    lesson: null,
   };
   const store = createStore<SessionState>(() => ({
     screen: options.atStart === true ? 'start' : 'desk',
@@ -131,6 +133,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
     report: () => null,
     tell: () => undefined,
+    lessons: FIXTURE_LESSONS,
     fork: async () => undefined,
     restart: async () => undefined,
     renameRun: async (id, name) => set((state) => ({ saves: state.saves.map((save) => (save.id === id ? { ...save, name } : save)) })),

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isSoundOn, type Screen } from '../../store/index';
+import { isSoundOn, type RunView, type Screen } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
 import { useShortcuts } from '../navigation/use-shortcuts';
@@ -25,12 +25,17 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
+  exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
+  lesson: lazyScreen(async () => (await import('../lesson/LessonScreen')).LessonScreen),
+  checkpoint: lazyScreen(async () => (await import('../lesson/CheckpointScreen')).CheckpointScreen),
+  'hand-in': lazyScreen(async () => (await import('../lesson/HandInScreen')).HandInScreen),
+  cabinet: lazyScreen(async () => (await import('../lesson/CabinetScreen')).CabinetScreen),
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'exercise', 'lesson', 'cabinet'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {
@@ -47,7 +52,8 @@ export function AppRoot() {
     const timer = setTimeout(fetchAhead, FETCH_AFTER_MS);
     return () => clearTimeout(timer);
   }, [hasRun]);
-  const shown = hasRun || WITHOUT_RUN.includes(screen) ? screen : 'start';
+  const lesson = useSelected((state) => state.run?.lesson ?? null);
+  const shown = hasRun || WITHOUT_RUN.includes(screen) ? leadOn(screen, lesson) : 'start';
   const Shown = SCREENS[shown];
   return (
     <div class={`app app-${shown}`} aria-busy={loading}>
@@ -64,6 +70,12 @@ export function AppRoot() {
       <StatusRegion />
     </div>
   );
+}
+
+/** In a lesson the desk waits behind a checkpoint, and the report behind the student's own tags. */
+function leadOn(screen: Screen, lesson: RunView['lesson']): Screen {
+  if (screen === 'desk' && lesson !== null && lesson.pause !== null) return 'checkpoint';
+  return screen === 'ending' && lesson !== null && !lesson.isTagged ? 'hand-in' : screen;
 }
 
 function skipToMain(event: Event): void {

@@ -12,6 +12,8 @@ export const enScreens = {
   'nav.ledger': 'Ledger',
   'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
+  'nav.hand-in': 'Hand in',
+  'nav.exercise': 'For a class: make an exercise',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.sound': 'Sound',

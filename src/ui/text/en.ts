@@ -2,10 +2,21 @@ import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enLms } from './en-lms';
+import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enLms, ...enMap, ...enRecords, ...enSound } as const;
+export const en = {
+  ...firstEnglish,
+  ...enAbout,
+  ...enCard,
+  ...enDebrief,
+  ...enLesson,
+  ...enLms,
+  ...enMap,
+  ...enRecords,
+  ...enSound,
+} as const;

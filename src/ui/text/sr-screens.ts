@@ -14,6 +14,8 @@ export const srScreens = {
   'nav.map': 'Karta',
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
+  'nav.hand-in': 'Predaja',
+  'nav.exercise': 'Za razred: napravite vežbu',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
   'nav.sound': 'Zvuk',

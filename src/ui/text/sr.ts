@@ -4,6 +4,7 @@ import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
 import { srLms } from './sr-lms';
+import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
@@ -18,6 +19,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srCard,
   ...srDebrief,
   ...srLms,
+  ...srLesson,
   ...srMap,
   ...srRecords,
   ...srSession,
