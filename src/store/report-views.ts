@@ -1,4 +1,14 @@
-/** The figures of a run that a learning platform keeps. */
+/** What leaves the screen: the figures of a run that a learning platform keeps, and papers to be printed. */
+
+/** A paper with its options and nothing of what they do. */
+export interface OptionSheetView {
+  readonly id: string;
+  readonly title: string;
+  readonly dateline: string;
+  readonly brief: string;
+  readonly options: readonly string[];
+}
+
 export interface RunReport {
   /** Changes with every run that is opened. */
   readonly run: string;

@@ -10,15 +10,17 @@ import type { OpenRun } from './run-record';
 import { viewReport } from './run-report';
 import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
+import { viewOptionSheets } from './option-sheet';
+import { createTextBook } from './text-book';
 import { viewChapterBreak } from './turn-views';
 
 type AskingCommands = Pick<
   SessionCommands,
-  'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'report' | 'recode' | 'resetCodebook'
+  'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'report' | 'optionSheets' | 'recode' | 'resetCodebook'
 >;
 
 /** The asking commands over `holder`. */
-export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): AskingCommands {
+export function createAskingCommands({ open, contextOf, debriefs, load, loadRest, languages }: RunHolder): AskingCommands {
   const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T => {
     const run = open();
     return run === null ? otherwise : question(run, contextOf(run));
@@ -34,6 +36,11 @@ export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): 
       }, null),
     ending: () => ask((run, context) => viewEnding(context, debriefs.viewParts(context, run)), null),
     report: () => ask((run, context) => viewReport(run, debriefs.viewParts(context, run).profile), null),
+    optionSheets: async (id) => {
+      const loaded = await load(id);
+      await loadRest(loaded);
+      return viewOptionSheets(loaded.model.scenario, createTextBook([languages.tableOf(id), loaded.pack.text, loaded.rest ?? {}]));
+    },
     recode: (key, tags) => ask((run) => debriefs.recode(run, key, tags), undefined),
     resetCodebook: () => ask((run) => debriefs.resetCodebook(run), undefined),
   };

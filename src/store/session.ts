@@ -11,6 +11,7 @@ import type {
   LedgerView,
   MapView,
   ModelCardView,
+  OptionSheetView,
   RunReport,
   SourceView,
   TagsView,
@@ -29,6 +30,7 @@ export type Screen =
   | 'ending'
   | 'settings'
   | 'about'
+  | 'teach'
   | 'exercise'
   | 'lesson'
   | 'checkpoint'
@@ -168,6 +170,8 @@ export interface SessionCommands {
   /** Brings the authors' codings back. */
   readonly resetCodebook: () => void;
   readonly sources: () => readonly SourceView[];
+  /** The papers of a scenario with their options, to be read on paper. Refuses when it cannot be fetched. */
+  readonly optionSheets: (scenario: string) => Promise<readonly OptionSheetView[]>;
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
   /** Exercises: making, opening, playing and handing in. */

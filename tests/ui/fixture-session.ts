@@ -132,6 +132,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     },
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
     report: () => null,
+    optionSheets: async () => [],
     tell: () => undefined,
     lessons: FIXTURE_LESSONS,
     fork: async () => undefined,

@@ -17,6 +17,7 @@ const SCREENS: readonly Screen[] = [
   'ending',
   'settings',
   'about',
+  'teach',
   'exercise',
   'lesson',
   'checkpoint',

@@ -25,6 +25,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
+  teach: lazyScreen(async () => (await import('../teach/TeachScreen')).TeachScreen),
   exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
   lesson: lazyScreen(async () => (await import('../lesson/LessonScreen')).LessonScreen),
   checkpoint: lazyScreen(async () => (await import('../lesson/CheckpointScreen')).CheckpointScreen),
@@ -35,7 +36,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'exercise', 'lesson', 'cabinet'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'teach', 'exercise', 'lesson', 'cabinet'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

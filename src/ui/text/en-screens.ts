@@ -13,6 +13,7 @@ export const enScreens = {
   'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
   'nav.hand-in': 'Hand in',
+  'nav.teach': 'For teachers',
   'nav.exercise': 'For a class: make an exercise',
   'nav.settings': 'Settings',
   'nav.about': 'About',

@@ -6,6 +6,7 @@ import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTeach } from './en-teach';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
@@ -19,4 +20,5 @@ export const en = {
   ...enMap,
   ...enRecords,
   ...enSound,
+  ...enTeach,
 } as const;

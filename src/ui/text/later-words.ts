@@ -6,6 +6,7 @@ import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTeach } from './en-teach';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
@@ -17,3 +18,4 @@ addEnglish(enLesson);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);
+addEnglish(enTeach);

@@ -15,6 +15,7 @@ export const srScreens = {
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
   'nav.hand-in': 'Predaja',
+  'nav.teach': 'Za nastavnike',
   'nav.exercise': 'Za razred: napravite vežbu',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',

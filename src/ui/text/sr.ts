@@ -10,6 +10,7 @@ import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 import { srSound } from './sr-sound';
+import { srTeach } from './sr-teach';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -24,4 +25,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srRecords,
   ...srSession,
   ...srSound,
+  ...srTeach,
 };
