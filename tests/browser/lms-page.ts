@@ -36,7 +36,7 @@ export async function serveLms(zip: Uint8Array): Promise<LmsSite> {
     ['/outer.html', coursePage('inner.html')],
     ['/inner.html', framePage('package/index.html')],
     ['/plain.html', framePage('package/index.html')],
-    ['/opener.html', '<!doctype html><title>Course</title><script src="lms.js"></script>'],
+    ['/opener.html', '<!doctype html><link rel="icon" href="data:,"><title>Course</title><script src="lms.js"></script>'],
     [
       '/lms.js',
       `${createStrictLms.toString()}\nconst setUp = JSON.parse(sessionStorage.lms ?? '{}');\nwindow.lms = createStrictLms(setUp.kept, setUp.launchData);\nwindow.API = window.lms.api;`,
@@ -102,7 +102,7 @@ export async function leave(page: Page): Promise<Awaited<ReturnType<typeof readL
 }
 
 function framePage(src: string): string {
-  return `<!doctype html><html lang="en"><title>Course</title><body style="margin:0"><iframe title="Activity" src="${src}" style="width:100%;height:600px;border:0"></iframe></body></html>`;
+  return `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>Course</title><body style="margin:0"><iframe title="Activity" src="${src}" style="width:100%;height:600px;border:0"></iframe></body></html>`;
 }
 
 function coursePage(src: string): string {

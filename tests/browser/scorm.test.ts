@@ -49,6 +49,12 @@ async function visit(options: Parameters<typeof launch>[2] = {}, before = NO_CAN
   return { ...visitor, frame };
 }
 
+/** From the page of the exercise to the desk, under the pseudonym that is proposed. */
+async function beginExercise(frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: 'Begin', exact: true }).click();
+  await frame.locator('.desk h1').waitFor();
+}
+
 /** Answers every paper and closes the half-year; this scenario has no programme to declare. */
 async function closeHalfYear(frame: Frame): Promise<void> {
   while (await answerPaper(desk(frame)));
@@ -62,21 +68,21 @@ async function playOn(frame: Frame): Promise<number> {
   for (let turns = 1; turns < 30; turns++) {
     await closeHalfYear(frame);
     await frame.locator('.sticky-actions button').click();
-    await frame.locator('.paper-tabs, article.chapter, .ending').first().waitFor();
+    await frame.locator('.paper-tabs, article.chapter, .hand-in').first().waitFor();
     if ((await frame.locator('article.chapter').count()) > 0) await frame.locator('.sticky-actions button').click();
-    await frame.locator('.paper-tabs, .ending').first().waitFor();
-    if ((await frame.locator('.ending').count()) > 0) return turns;
+    await frame.locator('.paper-tabs, .hand-in').first().waitFor();
+    if ((await frame.locator('.hand-in').count()) > 0) return turns;
   }
   throw new Error('the run does not end');
 }
 
 test('played to completion: every decision at the platform, not one refusal', async () => {
   const { page, frame, context, faults } = await visit();
-  await frame.locator('.desk h1').waitFor();
+  await beginExercise(frame);
   await expect.poll(async () => (await readLms(page)).kept['cmi.core.lesson_status']).toBe('incomplete');
   await answerPaper(desk(frame));
   const early = await readLms(page);
-  expect(early.kept['cmi.suspend_data']).toMatch(/^FPL1;1;1;0;FP/);
+  expect(early.kept['cmi.suspend_data']).toMatch(/^FPL1;1;1;0;FPS1\./);
   await playOn(frame);
   // The metrics come when the debrief is worked out.
   await expect.poll(async () => (await readLms(page)).kept['cmi.objectives.0.id'], { timeout: 30_000 }).toBeDefined();
@@ -100,7 +106,7 @@ test('played to completion: every decision at the platform, not one refusal', as
 
 test('suspended and resumed, with storage blocked: the same run goes on, nothing is said of storage', async () => {
   const first = await visit({}, STORAGE_OFF);
-  await first.frame.locator('.desk h1').waitFor();
+  await beginExercise(first.frame);
   await closeHalfYear(first.frame);
   expect(await first.frame.locator('.notice').count()).toBe(0);
   const suspended = await leave(first.page);
@@ -132,7 +138,7 @@ async function goOnWhenAsked(frame: Frame): Promise<void> {
 
 test.each(['grandparent', 'opener'] as const)('the object is found: %s', async (place) => {
   const { page, frame, context } = await visit({ place });
-  await frame.locator('.desk h1').waitFor();
+  await beginExercise(frame);
   await expect.poll(async () => (await readLms(page)).kept['cmi.suspend_data']).toMatch(/^FPL1;/);
   if (place === 'opener') await frame.page().close({ runBeforeUnload: true });
   else await page.evaluate(() => document.querySelector('iframe')?.remove());
@@ -143,12 +149,14 @@ test.each(['grandparent', 'opener'] as const)('the object is found: %s', async (
 
 test('without a platform the package is the game: silently, kept by the browser', async () => {
   const { page, frame, context, faults } = await visit({ place: 'none' });
-  await frame.locator('.desk h1').waitFor();
+  await beginExercise(frame);
   await answerPaper(desk(frame));
   expect(await frame.locator('.notice').count()).toBe(0);
   await page.reload();
   const again = page.frames().find((one) => one.url().includes('/package/')) as Frame;
+  await again.getByRole('button', { name: /^Go on as/ }).click();
   await again.locator('.desk h1').waitFor();
+  expect(await again.locator('.paper-tabs .for-ears', { hasText: ', signed' }).count()).toBe(1);
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -156,13 +164,13 @@ test('without a platform the package is the game: silently, kept by the browser'
 test('a platform that closes its record, or refuses a write: said, and play goes on', async () => {
   const shut = `${NO_CANVAS} addEventListener('DOMContentLoaded', () => { if (window.API) window.API.LMSInitialize = () => 'false'; });`;
   const closed = await visit({}, shut);
-  await closed.frame.locator('.desk h1').waitFor();
+  await beginExercise(closed.frame);
   await closed.frame.getByText(/did not open its record/).waitFor();
   expect((await readLms(closed.page)).calls).toEqual([]);
   await closed.context.close();
   const deaf = `${NO_CANVAS} addEventListener('DOMContentLoaded', () => { if (window.API) window.API.LMSCommit = () => 'false'; });`;
   const { frame, context } = await visit({}, deaf);
-  await frame.locator('.desk h1').waitFor();
+  await beginExercise(frame);
   await answerPaper(desk(frame));
   await frame.getByText(/refused to keep a part of your work/).waitFor();
   await context.close();
@@ -170,7 +178,7 @@ test('a platform that closes its record, or refuses a write: said, and play goes
 
 test('nothing scrolls sideways in a frame of 600 by 600 px', async () => {
   const { frame, context } = await visit({}, NO_CANVAS, 600);
-  await frame.locator('.desk h1').waitFor();
+  await beginExercise(frame);
   expect(await frame.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollWidth])).toEqual([600, 600, 600]);
   await context.close();
 });
@@ -178,7 +186,7 @@ test('nothing scrolls sideways in a frame of 600 by 600 px', async () => {
 test('packed twice, the same bytes; every file that the package asks for is in it', async () => {
   expect(Buffer.compare(pack('--scenario', 'six-crises'), zip)).toBe(0);
   const { frame, context, requests } = await visit();
-  await frame.locator('.desk h1').waitFor();
+  await beginExercise(frame);
   const asked = requests.filter((url) => url.startsWith(`${lms.address}package/`)).map((url) => url.slice(`${lms.address}package/`.length));
   expect(asked.length).toBeGreaterThan(10);
   expect(asked.filter((path) => !(path in lms.files))).toEqual([]);

@@ -57,7 +57,7 @@ function Page({ page }: { page: TeachPage }) {
   const { lead, blocks } = TEACH_PAGES[page];
   const title = t(`teach.${page}`);
   return (
-    <article class="page teach">
+    <article class={`page teach teach-${page}`}>
       <p class="teach-bar">
         <a href="#teach">{t('teach.back')}</a>
         <button type="button" class="plain" onClick={() => window.print()}>
