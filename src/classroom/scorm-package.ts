@@ -38,10 +38,10 @@ export function packScorm(files: ReadonlyMap<string, Uint8Array>, options: Packa
   if (page === undefined) throw new RangeError(`the site has no ${LAUNCH_FILE}`);
   const paths = [...files.keys()].sort();
   const manifest = formatManifest({ title: options.title, launch: LAUNCH_FILE, files: paths, exercise: options.exercise });
-  const zip: Zippable = { [MANIFEST_FILE]: [strToU8(manifest), { level: 9 }] };
+  const zip: Zippable = { [MANIFEST_FILE]: [strToU8(manifest), { level: 6 }] };
   for (const path of paths) {
     const bytes = path === LAUNCH_FILE ? strToU8(markPage(strFromU8(page), options.exercise)) : (files.get(path) as Uint8Array);
-    zip[path] = [bytes, { level: PACKED.test(path) ? 0 : 9 }];
+    zip[path] = [bytes, { level: PACKED.test(path) ? 0 : 6 }];
   }
   return zipSync(zip, { mtime: DATE });
 }
