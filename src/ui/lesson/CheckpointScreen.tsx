@@ -84,7 +84,7 @@ function Checkpoint({ view }: { view: CheckpointView }) {
               >
                 <option value="">{t('checkpoint.step-open')}</option>
                 {STEPS.map((step) => (
-                  <option value={step}>{t(`checkpoint.step-${step < 0 ? `m${-step}` : step}` as TextKey)}</option>
+                  <option value={step}>{nameStep(step)}</option>
                 ))}
               </select>
             </label>
@@ -134,6 +134,12 @@ function Checkpoint({ view }: { view: CheckpointView }) {
       </div>
     </form>
   );
+}
+
+/** "clearly with it" to "clearly against it". */
+function nameStep(step: number): string {
+  const name = step < 0 ? `m${-step}` : step;
+  return t(`checkpoint.step-${name}` as TextKey);
 }
 
 function describePercent(percent: number): string {

@@ -27,6 +27,8 @@ interface WhatProps {
 /** Campaign, seed, half-years. */
 export function WhatChoice({ exercise, options, scenarios, onScenario, onChange }: WhatProps) {
   const session = useSession();
+  // What is typed stays as it is typed; the exercise holds what a link can hold of it.
+  const [typed, setTyped] = useState('');
   return (
     <fieldset class="choice">
       <legend>{t('exercise.what')}</legend>
@@ -45,11 +47,14 @@ export function WhatChoice({ exercise, options, scenarios, onScenario, onChange 
         <span>{t('exercise.seed')}</span>
         <input
           type="text"
-          value={exercise.seed}
+          value={session.lessons.clean(typed, 'seed') === exercise.seed ? typed : exercise.seed}
           maxLength={40}
           spellcheck={false}
           autocomplete="off"
-          onChange={(event) => onChange({ seed: session.lessons.clean(event.currentTarget.value, 'seed') })}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            onChange({ seed: session.lessons.clean(event.currentTarget.value, 'seed') });
+          }}
         />
         <small>{t('exercise.seed-about')}</small>
       </label>
@@ -202,7 +207,7 @@ export function ShownChoice({ exercise, options, onChange }: FieldsProps) {
         <select value={exercise.language ?? ''} onChange={(event) => onChange({ language: event.currentTarget.value || null })}>
           <option value="">{t('exercise.language-own')}</option>
           <option value="en" lang="en">
-            English
+            {t('settings.language.en')}
           </option>
           {others.map(({ tag, name }) => (
             <option value={tag} lang={tag}>

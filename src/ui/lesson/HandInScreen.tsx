@@ -92,7 +92,7 @@ function OwnTags({ view }: { view: HandInView }) {
           {view.components.map((component) => (
             <div>
               <dt>{nameComponent(component)}</dt>
-              <dd>{t(`hand-in.means-${component}` as TextKey)}</dd>
+              <dd>{t(`hand-in.means-${component.toLowerCase()}` as TextKey)}</dd>
             </div>
           ))}
         </dl>

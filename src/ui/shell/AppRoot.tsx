@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isSoundOn, type RunView, type Screen } from '../../store/index';
+import { isSoundOn, type Screen, type SessionState } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
 import { useShortcuts } from '../navigation/use-shortcuts';
@@ -53,8 +53,8 @@ export function AppRoot() {
     const timer = setTimeout(fetchAhead, FETCH_AFTER_MS);
     return () => clearTimeout(timer);
   }, [hasRun]);
-  const lesson = useSelected((state) => state.run?.lesson ?? null);
-  const shown = hasRun || WITHOUT_RUN.includes(screen) ? leadOn(screen, lesson) : 'start';
+  const led = useSelected(leadOn);
+  const shown = hasRun || WITHOUT_RUN.includes(screen) ? led : 'start';
   const Shown = SCREENS[shown];
   return (
     <div class={`app app-${shown}`} aria-busy={loading}>
@@ -73,8 +73,9 @@ export function AppRoot() {
   );
 }
 
-/** In a lesson the desk waits behind a checkpoint, and the report behind the student's own tags. */
-function leadOn(screen: Screen, lesson: RunView['lesson']): Screen {
+/** The screen named, but in a lesson the desk waits behind a checkpoint, and the report behind the student's own tags. */
+function leadOn({ screen, run }: SessionState): Screen {
+  const lesson = run?.lesson ?? null;
   if (screen === 'desk' && lesson !== null && lesson.pause !== null) return 'checkpoint';
   return screen === 'ending' && lesson !== null && !lesson.isTagged ? 'hand-in' : screen;
 }
