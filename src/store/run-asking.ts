@@ -7,7 +7,7 @@ import { viewMap } from './map-view';
 import { findHistory } from './open-run';
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
-import { viewReport } from './run-report';
+import { viewReport } from './lms-report';
 import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
 import { viewOptionSheets } from './option-sheet';
