@@ -74,7 +74,7 @@ export const itOffice: TeachDocument = {
       terms: [
         {
           term: 'Format',
-          text: 'SCORM 1.2, one SCO, manifest at the root of the zip, about 9 MB, 17 MB with sound. No schema files, no external addresses, ASCII file names.',
+          text: 'SCORM 1.2, one SCO, manifest at the root of the zip, about 9 MB, 14 MB with sound. No schema files, no external addresses, ASCII file names.',
         },
         {
           term: 'Where does it come from?',
