@@ -57,6 +57,16 @@ export {
   type Submission,
 } from './submission';
 export type { TokenError, TokenFault } from './token-code';
+export { MANIFEST_FILE } from './scorm-manifest';
+export { LAUNCH_FILE, listPackageFiles, packScorm, PACKAGE_META, type PackageOptions } from './scorm-package';
+export {
+  openScormAttempt,
+  type ScormApi,
+  type ScormAttempt,
+  type ScormDecision,
+  type ScormFault,
+  type ScormReport,
+} from './scorm-run-time';
 export { applyExercise, injectId, judgeExercise, listInjectTexts, moveAmount, spanOf, type ExerciseFault } from './apply-exercise';
 export { countCards, dealPrivateAims, listDissent, type CardCount } from './cabinet-table';
 export {

@@ -11,6 +11,7 @@ import { play } from './play';
 import { profile } from './profile';
 import { release } from './release';
 import { replay } from './replay';
+import { scorm } from './scorm';
 import { sim } from './sim';
 import { sweep } from './sweep';
 import { transcript } from './transcript';
@@ -19,6 +20,10 @@ import { translate } from './translate';
 const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
   check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
+  scorm: {
+    run: scorm,
+    use: 'scorm --scenario ID [--seed S] | --exercise CODE, --out FILE [--title TEXT] [--dist FOLDER] [--json]   SCORM 1.2 package',
+  },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
   sweep: {
     run: sweep,

@@ -74,6 +74,7 @@ export function createSession(given: Ports, { quiet = false }: { readonly quiet?
     speak,
     wake: () => keeper.readSaves(),
     show: (screen, focus = null) => store.setState({ screen, focus }),
+    tell: notify,
     changeSettings: (change) => {
       const settings = { ...store.getState().settings, ...change };
       ports.settings.save(settings);

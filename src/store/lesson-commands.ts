@@ -1,5 +1,5 @@
 /** What the screens may ask of and do in a lesson (lesson-keeper.ts). */
-import type { CabinetSeats, CheckpointDraft } from './lesson-notes';
+import type { CabinetSeats, CheckpointDraft, LessonNotes } from './lesson-notes';
 import type {
   CabinetTableView,
   CheckpointView,
@@ -34,6 +34,8 @@ export interface LessonCommands {
   readonly handIn: () => HandInView | null;
   /** Gives the own tags, or passes them over (empty). The game shows its own from then on. */
   readonly tag: (tags: readonly OwnTag[]) => void;
+  /** The submission as it stands, with the reflections that it never holds; null where the open run is no exercise's. */
+  readonly submission: () => { readonly code: string; readonly reflections: LessonNotes['reflections'] } | null;
   readonly rename: (pseudonym: string) => void;
   readonly cards: (code: string, ministries: readonly number[]) => Promise<readonly MinistryCardView[]>;
   readonly table: () => CabinetTableView | null;

@@ -115,6 +115,8 @@ export function createLessonCommands(holder: RunHolder, session: Pick<SessionCom
     },
     handIn: () => ask((tools, context, lesson) => tools.viewHandIn(context, lesson)),
     tag: (ownTags) => note(() => ({ ownTags, isTagged: true })),
+    submission: () =>
+      ask((tools, { timeline }, lesson) => ({ code: tools.writeSubmission(timeline, lesson), reflections: lesson.notes.reflections })),
     rename: (pseudonym) => {
       const name = work?.cleanPseudonym(pseudonym) ?? '';
       const run = holder.open();

@@ -1,5 +1,5 @@
 /** What a student (or a class at one screen) notes beside a run of an exercise. Kept with the run; of it only `toSubmission` leaves the device. */
-import type { CheckpointAnswer, Dissent, Exercise, OwnTag } from '../classroom/index';
+import type { CheckpointAnswer, Dissent, Exercise, OwnTag, Submission } from '../classroom/index';
 
 /** Which ministries sit at the table (indices into the scenario's offices) and which of them chairs. */
 export interface CabinetSeats {
@@ -45,6 +45,12 @@ export const REFLECTION_MAX = 600;
 /** Notes of a run that begins. */
 export function createNotes(pseudonym: string, cabinet: CabinetSeats | null): LessonNotes {
   return { pseudonym, checkpoints: [], ownTags: [], dissents: [], reflections: [], isTagged: false, cabinet, draft: null };
+}
+
+/** Notes of a run that goes on from its submission. */
+export function resumeNotes(submission: Submission, reflections: LessonNotes['reflections']): LessonNotes {
+  const { pseudonym, checkpoints, ownTags, dissents } = submission;
+  return { ...createNotes(pseudonym, null), checkpoints, ownTags, dissents, reflections, isTagged: ownTags.length > 0 };
 }
 
 /** Notes without what belonged to moves that were taken back: `moves` are left. */

@@ -17,6 +17,7 @@ import {
   spanOf,
   type Exercise,
   type LessonReport,
+  type Submission,
   type TokenError,
 } from '../classroom/index';
 import { MOVE, SLOT, unpackMove, type Scenario } from '../engine/index';
@@ -268,9 +269,7 @@ function viewTags(context: ViewContext, { notes }: LessonRun, report: LessonRepo
 }
 
 /** The exercise and the run in a text that holds one submission's code, or what is wrong with the code; null when there is none. */
-export function readHandedIn(
-  text: string,
-): { readonly exercise: string; readonly run: string; readonly pseudonym: string } | TokenError | null {
+export function readHandedIn(text: string): Submission | TokenError | null {
   const [found] = findSubmissions(text);
   if (found === undefined) return null;
   const read = decodeSubmission(found.code);

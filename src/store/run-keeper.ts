@@ -11,7 +11,7 @@ import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
 import { viewTurnEnd } from './turn-views';
 
-type RunCommands = Omit<SessionCommands, 'show' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
+type RunCommands = Omit<SessionCommands, 'show' | 'tell' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
 
 export interface RunKeeper {
   readonly commands: RunCommands;

@@ -2,6 +2,7 @@
 import { readSeed, type CodeError } from '../engine/index';
 import { labelTurn } from './context';
 import { isExerciseCode } from './exercise-loader';
+import { resumeNotes, type LessonNotes } from './lesson-notes';
 import { findHistory, isHistory, readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
 import { readRunFile, writeRunFile } from './run-file';
 import type { FileFault } from './run-report';
@@ -83,9 +84,9 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
   const nameOf = ({ loaded, timeline }: FoundRun): string =>
     ports.words(isOver(timeline) && isHistory(loaded, timeline) ? 'run.historyName' : 'run.codeName');
 
-  const openCode: VisitingCommands['openCode'] = (reference) =>
+  const openCode: VisitingCommands['openCode'] = (reference, own) =>
     tryTo(async () => {
-      if (/FPS\d/.test(reference)) return openHandedIn(reference);
+      if (/FPS\d/.test(reference)) return openHandedIn(reference, own);
       const read = readReference(reference);
       if (!read.ok) return notifyLink(read);
       const found = await findRun(shelf, read.code);
@@ -95,8 +96,8 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
       return kept === null ? notifyCode(found.error, found.loaded) : enterVisit(kept, read.turn, nameOf(kept));
     });
 
-  /** Opens what a student handed in: it names its exercise. */
-  const openHandedIn = async (text: string): Promise<boolean> => {
+  /** Opens what a student handed in, which names its exercise: as a guest, or with `own` as the student's own run that goes on. */
+  const openHandedIn = async (text: string, own?: Pick<LessonNotes, 'reflections'>): Promise<boolean> => {
     const handed = (await import('./lesson-work')).readHandedIn(text);
     if (handed === null || 'fault' in handed) {
       notify('error', `submission.${handed?.fault ?? 'empty'}`, { found: handed?.found ?? '' });
@@ -105,6 +106,15 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
     const loaded = await holder.load(handed.exercise);
     const timeline = readCode(loaded.model, handed.run);
     if ('fault' in timeline) return notifyCode(timeline, loaded);
+    if (own !== undefined) {
+      await holder.loadRest(loaded);
+      const seed = timeline.seed.history ? 'history' : String(timeline.seed.value);
+      const lesson = resumeNotes(handed, own.reflections);
+      await holder.enter(
+        createOpenRun(ports, { loaded, scenario: handed.exercise, seed, timeline, name: lesson.pseudonym, hindsight: false, lesson }),
+      );
+      return true;
+    }
     return enterVisit({ scenario: handed.exercise, loaded, timeline, parted: null, release: null }, null, ports.words('run.codeName'));
   };
 

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Board } from './board';
 import type { ImportReport } from './run-report';
 import type { LessonCommands } from './lesson-commands';
-import type { CabinetSeats, LessonRunView } from './lesson-notes';
+import type { CabinetSeats, LessonNotes, LessonRunView } from './lesson-notes';
 import type { SoundBatch } from './sound-state';
 import type {
   BetweenView,
@@ -16,6 +16,8 @@ import type {
   MapView,
   ModelCardView,
   RecordView,
+  OptionSheetView,
+  RunReport,
   SourceView,
   TagsView,
   TurnEndView,
@@ -35,6 +37,7 @@ export type Screen =
   | 'settings'
   | 'about'
   | 'board'
+  | 'teach'
   | 'exercise'
   | 'lesson'
   | 'checkpoint'
@@ -166,9 +169,10 @@ export interface SessionCommands {
   readonly deleteRun: (saveId: string) => Promise<void>;
   /**
    * Opens a code, "CODE@2014-H1" or a whole link as a guest: nothing is kept until it is adopted or decided in, kept runs are never touched.
-   * False, with a notice that names the fault and its place, when it cannot be opened whole.
+   * False, with a notice that names the fault and its place, when it cannot be opened whole. `own`: a submission goes on as the student's own,
+   * with its pseudonym, its answers and these reflections.
    */
-  readonly openCode: (reference: string) => Promise<boolean>;
+  readonly openCode: (reference: string, own?: Pick<LessonNotes, 'reflections'>) => Promise<boolean>;
   /** Opens the run in a file's text as a guest. */
   readonly openFile: (text: string) => Promise<boolean>;
   /** Opens what really happened as a guest. */
@@ -201,6 +205,10 @@ export interface SessionCommands {
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;
+  /** How the open run stands, for a learning platform; null without one. */
+  readonly report: () => RunReport | null;
+  /** Tells a plain fact in a banner; `key` is an interface text. A banner with the same key is replaced. */
+  readonly tell: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
   /** Codes a decision of the run otherwise for the hedging profile, or as its authors did (null). Nothing is kept. */
   readonly recode: (key: string, tags: TagsView | null) => void;
   /** Brings the authors' codings back. */
@@ -208,6 +216,8 @@ export interface SessionCommands {
   /** The class board of this tab. Refuses when its part of the page cannot be fetched. */
   readonly board: () => Promise<Board>;
   readonly sources: () => readonly SourceView[];
+  /** The papers of a scenario with their options, to be read on paper. Refuses when it cannot be fetched. */
+  readonly optionSheets: (scenario: string) => Promise<readonly OptionSheetView[]>;
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
   /** Exercises: making, opening, playing and handing in. */

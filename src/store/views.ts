@@ -11,4 +11,5 @@ export type * from './map-views';
 export type * from './model-card-view';
 export type * from './paper-views';
 export type * from './record-views';
+export type * from './report-views';
 export type * from './screen-views';

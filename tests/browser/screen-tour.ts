@@ -135,6 +135,11 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       },
     },
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
+    { name: 'teacher pack', go: (page) => show(page, '#teach', '.teach h1') },
+    ...['plan-45', 'options', 'worksheets', 'tests', 'rubric', 'glossary', 'it'].map((name) => ({
+      name: `teacher pack: ${name}`,
+      go: (page: Page) => show(page, `#teach/${name}`, name === 'options' ? '.option-sheet' : `.teach-${name}`),
+    })),
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {
       name: 'model card',

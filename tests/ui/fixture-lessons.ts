@@ -15,6 +15,7 @@ export const FIXTURE_LESSONS: LessonCommands = {
   sketch: () => undefined,
   handIn: () => null,
   tag: () => undefined,
+  submission: () => null,
   rename: () => undefined,
   cards: async () => [],
   table: () => null,

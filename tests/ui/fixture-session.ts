@@ -139,6 +139,9 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
       }, true);
     },
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
+    report: () => null,
+    optionSheets: async () => [],
+    tell: () => undefined,
     lessons: FIXTURE_LESSONS,
     fork: async () => undefined,
     board: () => new Promise(() => undefined),

@@ -45,6 +45,7 @@ const SESSION_FAMILIES = [
   'caption.',
   'submission.',
   'inject.',
+  'lms.',
 ];
 
 describe('interface texts', () => {

@@ -66,7 +66,9 @@ export function ExerciseScreen() {
     <div class="page lesson exercise">
       <Heading moment="exercise" title={t('exercise.title')} />
       <Frieze />
-      <p class="lead">{t('exercise.lead')}</p>
+      <p class="lead">
+        {t('exercise.lead')} <a href="#teach">{t('nav.teach')}</a>
+      </p>
       {failed && <p role="alert">{t('lesson.unreachable')}</p>}
       <div class="exercise-columns">
         <form class="exercise-form" onSubmit={(event) => event.preventDefault()}>

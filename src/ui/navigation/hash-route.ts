@@ -19,6 +19,7 @@ const SCREENS: readonly Screen[] = [
   'settings',
   'about',
   'board',
+  'teach',
   'exercise',
   'lesson',
   'checkpoint',

@@ -87,6 +87,9 @@ export function StartScreen() {
           <button type="button" class="link" onClick={() => session.show('exercise')}>
             {t('nav.exercise')}
           </button>
+          <button type="button" class="link" onClick={() => session.show('teach')}>
+            {t('nav.teach')}
+          </button>
         </p>
         <p class="title-links">
           <button type="button" class="link" onClick={() => session.show('library')}>

@@ -27,6 +27,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   board: lazyScreen(async () => (await import('../board/BoardScreen')).BoardScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
+  teach: lazyScreen(async () => (await import('../teach/TeachScreen')).TeachScreen),
   exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
   lesson: lazyScreen(async () => (await import('../lesson/LessonScreen')).LessonScreen),
   checkpoint: lazyScreen(async () => (await import('../lesson/CheckpointScreen')).CheckpointScreen),
@@ -39,7 +40,7 @@ const Captions = lazyScreen(async () => (await import('./Captions')).Captions, {
 const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'exercise', 'lesson', 'cabinet'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'teach', 'exercise', 'lesson', 'cabinet'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

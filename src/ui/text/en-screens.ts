@@ -14,6 +14,7 @@ export const enScreens = {
   'nav.chronicle': 'Chronicle',
   'nav.library': 'Library',
   'nav.hand-in': 'Hand in',
+  'nav.teach': 'For teachers',
   'nav.exercise': 'For a class: make an exercise',
   'nav.settings': 'Settings',
   'nav.about': 'About',

@@ -16,6 +16,7 @@ export const srScreens = {
   'nav.chronicle': 'Hronika',
   'nav.library': 'Zbirka',
   'nav.hand-in': 'Predaja',
+  'nav.teach': 'Za nastavnike',
   'nav.exercise': 'Za razred: napravite vežbu',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
