@@ -43,6 +43,7 @@ export function createSession(given: Ports, { quiet = false }: { readonly quiet?
     language: ENGLISH,
     run: null,
     saves: [],
+    deleted: null,
     settings: { ...DEFAULT_SETTINGS, ...ports.settings.load() },
     storage: 'unknown',
     notices: [],

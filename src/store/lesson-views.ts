@@ -78,7 +78,9 @@ export interface PredictionView extends QuestionView {
 }
 
 export interface CheckpointView {
+  /** The half-year it was set for, and the one that is open: history may have played on. */
   readonly turn: TurnLabel;
+  readonly now: TurnLabel;
   /** 1-based, and how many there are. */
   readonly number: number;
   readonly count: number;

@@ -38,7 +38,7 @@ import { writeCode } from './open-run';
 import type { ScenarioPack } from './ports';
 import type { ScenarioChoice } from './session';
 import type { TextBook } from './text-book';
-import { currentState, type Timeline } from './timeline';
+import { currentState, currentTurn, type Timeline } from './timeline';
 import type { TurnLabel } from './views';
 
 export {
@@ -173,6 +173,7 @@ export function viewCheckpoint(context: ViewContext, lesson: LessonRun, turn: nu
   const [first, second] = listQuestions(scenario, lesson.code, turn);
   return {
     turn: labelTurn(context, turn),
+    now: labelTurn(context, currentTurn(context.timeline)),
     number: place + 1,
     count: checkpoints.length,
     until: next === undefined ? null : labelTurn(context, next),

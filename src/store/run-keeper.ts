@@ -5,7 +5,9 @@ import { createAskingCommands } from './run-asking';
 import { createBoardCommands } from './run-board';
 import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
+import { createLibraryCommands } from './run-library';
 import { createOpeningCommands } from './run-opening';
+import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
 import { viewTurnEnd } from './turn-views';
 
@@ -25,19 +27,6 @@ export interface RunKeeper {
 export function createRunKeeper(parts: SessionParts): RunKeeper {
   const holder = createRunHolder(parts);
   const { saves, open } = holder;
-
-  const renameRun: RunCommands['renameRun'] = async (id, name) => {
-    const renamed = await saves.rename(id, name);
-    const run = open();
-    if (renamed === null || run?.id !== id) return;
-    run.name = renamed;
-    holder.publish();
-  };
-
-  const deleteRun: RunCommands['deleteRun'] = async (id) => {
-    const isRemoved = await saves.remove(id);
-    if (isRemoved && open()?.id === id) holder.leave();
-  };
 
   const retell = (): void => {
     const run = open();
@@ -60,8 +49,8 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
       lessons: createLessonCommands(holder, { ...opening, ...deciding }),
       ...createAskingCommands(holder),
       ...createBoardCommands(holder),
-      renameRun,
-      deleteRun,
+      ...createLibraryCommands(holder),
+      ...createVisitingCommands(holder),
     },
   };
 }

@@ -180,7 +180,7 @@ test('a student opens the link in a clean browser, plays through its checkpoints
   await page.getByRole('button', { name: 'To the report of the run' }).click();
   await page.locator('.ending h1').waitFor();
   expect(requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('blob:') && url !== 'about:blank')).toEqual([]);
-  expect(requests.filter((url) => /sound/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /\.(webm|m4a|opus|mp3)$/.test(url))).toEqual([]);
   expect(faults).toEqual([]);
   console.log(`lesson: submission of ${submission.length} characters, link of ${link.length}`);
   // A classmate opens it from the title page.

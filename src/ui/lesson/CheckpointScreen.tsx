@@ -54,7 +54,7 @@ function Checkpoint({ view }: { view: CheckpointView }) {
       }}
     >
       <p class="dateline caps">
-        {t('checkpoint.dateline', { n: view.number, count: view.count })} · {formatHalfYearShort(view.turn)}
+        {t('checkpoint.dateline', { n: view.number, count: view.count })} · {formatHalfYearShort(view.now)}
       </p>
       <Heading moment={`checkpoint ${view.turn.turn}`} title={t('checkpoint.title')} />
       <Frieze />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ExerciseView, MadeExercise } from '../../store/index';
-import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
+import { formatHalfYearShort, formatHalfYearTitle } from '../format/half-year';
 import { useSession, useSlots } from '../session-context';
 import { announce } from '../shell/announcer';
 import { t } from '../text/translate';
@@ -99,7 +99,7 @@ function SheetFacts({ view }: { view: ExerciseView }) {
         <li>{t('lesson.checkpoints', { n: view.checkpoints.length })}</li>
         {view.injects.map(({ turn, title }) => (
           <li class="screen-only">
-            {formatHalfYear(turn)}: {title}
+            {formatHalfYearTitle(turn)}: {title}
           </li>
         ))}
         {view.aims.length > 0 && <li>{t('lesson.aims', { aims: view.aims.join(', ') })}</li>}

@@ -1,6 +1,6 @@
 import '../text/later-words';
 import '../styles/lesson.css';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { HandInView, OwnTag } from '../../store/index';
 import { formatHalfYearShort } from '../format/half-year';
 import { Frieze } from '../ornaments/Frieze';
@@ -16,6 +16,11 @@ export function HandInScreen() {
   const session = useSession();
   const ready = useReady();
   const run = useSelected((state) => state.run);
+  const screen = useSelected((state) => state.screen);
+  useEffect(() => {
+    // The way to the report leads through here; once the own tags are given this screen must not be that report.
+    if (screen === 'ending') session.show('hand-in');
+  }, [screen, session]);
   if (run === null) return null;
   if (run.lesson === null) {
     return (

@@ -89,6 +89,9 @@ export function StartScreen() {
           </button>
         </p>
         <p class="title-links">
+          <button type="button" class="link" onClick={() => session.show('library')}>
+            {t('nav.library')}
+          </button>
           <button type="button" class="link" onClick={() => session.show('settings')}>
             {t('nav.settings')}
           </button>

@@ -21,7 +21,8 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   'chapter-break': lazyScreen(async () => (await import('../screens/ChapterBreakScreen')).ChapterBreakScreen),
   ledger: lazyScreen(async () => (await import('../ledger/LedgerScreen')).LedgerScreen),
   map: lazyScreen(async () => (await import('../map/MapScreen')).MapScreen),
-  chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
+  chronicle: lazyScreen(async () => (await import('../chronicle/ChronicleScreen')).ChronicleScreen),
+  library: lazyScreen(async () => (await import('../library/LibraryScreen')).LibraryScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   board: lazyScreen(async () => (await import('../board/BoardScreen')).BoardScreen),
@@ -34,9 +35,11 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
+/** Fetched with the first guest or the first look back. */
+const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'board', 'exercise', 'lesson', 'cabinet'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'exercise', 'lesson', 'cabinet'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {
@@ -47,6 +50,7 @@ export function AppRoot() {
   useAddress(session);
   useAppearance();
   useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  const isElsewhere = useSelected(({ run }) => run !== null && (run.visit !== null || run.moment !== null));
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
@@ -63,6 +67,7 @@ export function AppRoot() {
       </a>
       <TopBar />
       <Notices />
+      {isElsewhere && shown !== 'start' && shown !== 'library' && <VisitBar />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />
       </main>

@@ -1,4 +1,4 @@
-import type { RunView, Screen } from '../../store/index';
+import type { Screen } from '../../store/index';
 import type { DeskView, MeterView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { useSelected, useSession } from '../session-context';
@@ -6,14 +6,7 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'hand-in', 'settings', 'about', 'board'];
-
-/** The class board is a teacher's page: it is offered where nobody is playing. Handing in is for runs of an exercise. */
-function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean {
-  if (place === 'board') return screen === place || (run === null && screen === 'start');
-  if (place === 'hand-in') return run !== null && run.lesson !== null;
-  return run !== null || place === 'settings' || place === 'about';
-}
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'library', 'hand-in', 'settings', 'about', 'board'];
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
@@ -32,7 +25,14 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  const places = PLACES.filter((place) => isOffered(place, run, screen));
+  // The library is the title page's: over a run the head has no room for it. In a lesson the code stands where About stands otherwise.
+  const isOutside = run === null || screen === 'start' || screen === 'library';
+  const swapped = run === null || run.lesson === null ? 'hand-in' : 'about';
+  const places = PLACES.filter((place) => {
+    // The class board is a teacher's page: it is offered where nobody is playing.
+    if (place === 'board') return screen === place || (run === null && screen === 'start');
+    return place === 'library' ? isOutside : place !== swapped && (run !== null || place === 'settings' || place === 'about');
+  });
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>

@@ -50,7 +50,7 @@ export const enTalk = {
   'talk.relate.title': 'How does it relate?',
   'talk.relate.ask': 'Where did the class do what Belgrade did, and where not? What did you know that a government then could not?',
   'talk.relate.ask-2':
-    'Kuik would call most of this economic pragmatism; Lim and Cooper might call it no hedging at all. Who is right about your run?',
+    'The broad reading counts every act of insurance, the narrow one only costly signals that leave your side in doubt. Which of them fits your run?',
   'talk.relate.mechanic': 'Think, pair, share',
   'talk.relate.how':
     'Alone: one thing in the table that fits the reading for today, one that does not. In pairs: decide which of the two would change an author’s mind. Share three.',

@@ -2,6 +2,7 @@ import { enAbout } from './en-about';
 import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLinks } from './en-links';
 import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
@@ -14,11 +15,12 @@ export const en = {
   ...firstEnglish,
   ...enAbout,
   ...enBoard,
+  ...enTalk,
   ...enCard,
   ...enDebrief,
   ...enLesson,
+  ...enLinks,
   ...enMap,
   ...enRecords,
   ...enSound,
-  ...enTalk,
 } as const;

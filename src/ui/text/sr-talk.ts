@@ -52,7 +52,7 @@ export const srTalk: Record<keyof typeof enTalk, string> = {
   'talk.relate.title': 'Kakve to veze ima sa stvarnošću?',
   'talk.relate.ask': 'Gde je odeljenje postupilo kao Beograd, a gde nije? Šta ste znali, a tadašnja vlada nije mogla znati?',
   'talk.relate.ask-2':
-    'Kuik bi veći deo ovoga nazvao ekonomskim pragmatizmom; Lim i Kuper možda ne bi nazvali nikakvim osiguravanjem. Ko je u pravu za Vašu partiju?',
+    'Šire čitanje broji svako delo osiguranja, uže samo skupe signale koji ostavljaju nedoumicu o Vašoj strani. Koje od njih odgovara Vašoj partiji?',
   'talk.relate.mechanic': 'Razmisli, u paru, podeli',
   'talk.relate.how':
     'Sami: jedna stvar iz tabele koja se slaže s današnjim štivom i jedna koja se ne slaže. U paru: odlučite koja bi od te dve naterala autora da promeni mišljenje. Podelite tri.',

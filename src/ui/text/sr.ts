@@ -3,6 +3,7 @@ import { srAbout } from './sr-about';
 import { srBoard } from './sr-board';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
+import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
 import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
@@ -21,6 +22,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDebrief,
   ...srBoard,
   ...srTalk,
+  ...srLinks,
   ...srLesson,
   ...srMap,
   ...srRecords,
