@@ -107,7 +107,7 @@ function portsOf(scenario: Scenario): Ports {
       languages: [],
       load: async () => ({ scenario, text: {}, loadRest: null }),
       loadChoices: async () => [],
-      listPacks: () => [],
+      listPacks: async () => [],
       loadTranslation: async () => ({}),
     },
     tabs: { hold: async () => true, release: () => undefined },
