@@ -3,7 +3,7 @@ export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
 export { applyShock, dropCommitment, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
-export { focusArcs } from './deal';
+export { focusArcs } from './deal-order';
 export { evaluateExpr } from './evaluate-expression';
 export { expQ16, fifthRootFloor, log2Q16, LOG2_MAX, mulQ16, Q16, rootFloor, rootQ16, shareQ16 } from './fixed-point';
 export { amountAt, holds } from './frame';
