@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
+import { siteFilesPlugin } from './src/cli/site-files-plugin';
 
 const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
 
@@ -23,6 +24,7 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
+    siteFilesPlugin(),
   ],
   build: {
     target: 'es2022',
