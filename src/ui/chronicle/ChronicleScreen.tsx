@@ -68,7 +68,7 @@ function Chronicle({ run, record }: { run: RunView; record: RecordView }) {
           <span>{t('record.history')}</span>
         </label>
       )}
-      <p class="fine" role="status">
+      <p class="fine" aria-live="polite">
         {isFiltered && t('record.count', { n: shown.reduce((sum, { entries }) => sum + entries.length, 0), total })}
       </p>
       <div class="chronicle-play">

@@ -32,7 +32,7 @@ export function LibraryFiles() {
         </button>
         <FileButton label={t('library.import')} onFile={(file) => void take(file)} />
       </div>
-      <div role="status" class="library-report">
+      <div aria-live="polite" class="library-report">
         {isUnreadable && <p class="notice notice-error">{t('file.unreadable')}</p>}
         {report !== null && <Report report={report} />}
       </div>

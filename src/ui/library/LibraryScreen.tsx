@@ -45,7 +45,7 @@ export function LibraryScreen() {
       ) : (
         <>
           <LibrarySearch filter={filter} tags={listTags(saves)} onChange={setFilter} />
-          <p class="fine" role="status">
+          <p class="fine" aria-live="polite">
             {t('library.count', { n: shown.length, total: saves.length })} {shown.length === 0 && t('library.none')}
           </p>
           <RunTable runs={shown} titleOf={titleOf} onDelete={setDoomed} />
@@ -74,7 +74,7 @@ function Deleted() {
   const deleted = useSelected((state) => state.deleted);
   if (deleted === null) return null;
   return (
-    <p class="library-deleted" role="status">
+    <p class="library-deleted" aria-live="polite">
       {t('library.deleted', { name: deleted.name })}{' '}
       <button type="button" class="plain" onClick={() => void session.restoreRun().then(() => announce(t('library.restored')))}>
         {t('library.restore')}

@@ -51,7 +51,6 @@ export function AppRoot() {
   useAddress(session);
   useAppearance();
   useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
-  const isElsewhere = useSelected(({ run }) => run !== null && (run.visit !== null || run.moment !== null));
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
@@ -68,7 +67,7 @@ export function AppRoot() {
       </a>
       <TopBar />
       <Notices />
-      {isElsewhere && shown !== 'start' && shown !== 'library' && <VisitBar />}
+      {shown !== 'start' && shown !== 'library' && <Elsewhere />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />
       </main>
@@ -77,6 +76,12 @@ export function AppRoot() {
       <StatusRegion />
     </div>
   );
+}
+
+/** The bar over a guest or the past. By itself, so that its coming and going draws nothing else again: the order of what is said would change. */
+function Elsewhere() {
+  const isElsewhere = useSelected(({ run }) => run !== null && (run.visit !== null || run.moment !== null));
+  return isElsewhere ? <VisitBar /> : null;
 }
 
 /** The screen named, but in a lesson the desk waits behind a checkpoint, and the report behind the student's own tags. */

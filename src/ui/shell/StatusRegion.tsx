@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useSelected } from '../session-context';
 import { hearAnnouncements } from './announcer';
 import { formatNotice } from './notice-text';
@@ -7,7 +7,8 @@ import { formatNotice } from './notice-text';
 export function StatusRegion() {
   const status = useSelected((state) => state.status);
   const [text, setText] = useState('');
-  useEffect(() => {
+  // Before what the screens have to say of the same change, which is more exact and stays.
+  useLayoutEffect(() => {
     if (status !== null) setText(formatNotice(status));
   }, [status]);
   useEffect(() => hearAnnouncements(setText), []);
