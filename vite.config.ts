@@ -24,6 +24,10 @@ export default defineConfig({
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
   ],
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -4,12 +4,14 @@ import stillNight from '../../assets/plates/house-night.webp?url';
 import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
 import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
+import { createPageLab } from './lab-workers';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
 import { mapSlot } from './mount-map';
 import { pageSurroundings, readySound } from './ready-sound';
 
+const lab = createPageLab();
 const session = createSession({
   storage: createRunStorage(),
   settings: createSettingsStorage(),
@@ -18,6 +20,7 @@ const session = createSession({
   now: () => Date.now(),
   freshSeed: () => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
   loadModelCard,
+  ...(lab === undefined ? {} : { lab }),
   words: sessionWords,
   loadWords,
   whenIdle: (work) => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50)),

@@ -1,8 +1,21 @@
 /** The session for the screens: commands in, view models out. */
 export { createSession, DEFAULT_SETTINGS } from './create-session';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
-export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
+export type { LabListener, LabPort } from './lab-port';
+export type {
+  Ports,
+  RunStorage,
+  SavedRun,
+  ScenarioLoader,
+  ScenarioPack,
+  SettingsStorage,
+  StorageFault,
+  TabLock,
+  WhatIfRecord,
+} from './ports';
 export type * from './session';
+export type { Studio, StudioState } from './studio';
+export type * from './studio-views';
 export type * from './sound-state';
 export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';
 export { isSoundOn } from './sound-switch';

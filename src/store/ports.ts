@@ -1,6 +1,7 @@
 /** What the session needs from the platform and the composition root, as small interfaces. */
 import type { Scenario } from '../engine/index';
 import type { LanguageChoice, ScenarioChoice, Settings } from './session';
+import type { LabPort } from './lab-port';
 import type { ModelCardView } from './views';
 
 /** A run as it is kept: decisions and where they end. State is always recomputed. */
@@ -20,6 +21,18 @@ export interface SavedRun {
   /** Summary for lists, so that no scenario must be loaded to show one. */
   readonly turn: number;
   readonly finished: boolean;
+  /** Only for a timeline of the what-if studio, which is no run of its own. */
+  readonly whatIf?: WhatIfRecord;
+}
+
+/** How a timeline of the studio came from its trunk. */
+export interface WhatIfRecord {
+  /** "run:ID" or "history:SCENARIO". */
+  readonly trunk: string;
+  readonly parent: string;
+  readonly filler: string;
+  /** Move keys, "none" for no move. */
+  readonly changes: readonly { readonly turn: number; readonly was: string; readonly instead: string }[];
 }
 
 export type StorageFault = 'refused' | 'full';
@@ -82,4 +95,6 @@ export interface Ports {
   readonly loadModelCard: () => Promise<ModelCardView>;
   /** Runs `work` when the screen has painted; used for the autopsy. */
   readonly whenIdle: (work: () => void) => void;
+  /** Long work done apart; without it the same is done between frames. */
+  readonly lab?: LabPort;
 }

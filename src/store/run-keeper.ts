@@ -5,6 +5,7 @@ import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
 import { createOpeningCommands } from './run-opening';
 import type { SessionCommands } from './session';
+import type { Studio } from './studio';
 import { viewTurnEnd } from './turn-views';
 
 type RunCommands = Omit<SessionCommands, 'show' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
@@ -23,6 +24,7 @@ export interface RunKeeper {
 export function createRunKeeper(parts: SessionParts): RunKeeper {
   const holder = createRunHolder(parts);
   const { saves, open } = holder;
+  const { openWhatIf, ...opening } = createOpeningCommands(holder);
 
   const renameRun: RunCommands['renameRun'] = async (id, name) => {
     const renamed = await saves.rename(id, name);
@@ -35,6 +37,15 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
   const deleteRun: RunCommands['deleteRun'] = async (id) => {
     const isRemoved = await saves.remove(id);
     if (isRemoved && open()?.id === id) holder.leave();
+  };
+
+  let studio: Promise<Studio> | null = null;
+  const bringStudio = (): Promise<Studio> => {
+    studio ??= import('./create-studio').then(({ createStudio }) => createStudio(holder, { openWhatIf, openCode: opening.openCode }));
+    studio.catch(() => {
+      studio = null;
+    });
+    return studio;
   };
 
   const retell = (): void => {
@@ -50,9 +61,10 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
     retell,
     readSaves: saves.read,
     commands: {
-      ...createOpeningCommands(holder),
+      ...opening,
       ...createDecidingCommands(holder),
       ...createAskingCommands(holder),
+      studio: bringStudio,
       renameRun,
       deleteRun,
     },

@@ -8,7 +8,10 @@ import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
 import { currentTurn, movesBefore, type Timeline } from './timeline';
 
-type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart' | 'openCode'>;
+type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart' | 'openCode'> & {
+  /** Opens a timeline of the studio as a run of its own, to be read or played on. */
+  readonly openWhatIf: (run: Pick<NewRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name'>) => Promise<void>;
+};
 
 type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'>;
 
@@ -112,5 +115,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     notify('error', `code.${error.fault}`, { place: error.place, year: label.year, half: label.half });
   };
 
-  return { startRun, continueRun, fork, restart, openCode };
+  const openWhatIf: OpeningCommands['openWhatIf'] = (run) => begin(() => holder.enter(create({ ...run, hindsight: true })));
+
+  return { startRun, continueRun, fork, restart, openCode, openWhatIf };
 }

@@ -1,5 +1,6 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Studio } from './studio';
 import type { SoundBatch } from './sound-state';
 import type {
   ChapterBreakView,
@@ -15,7 +16,20 @@ import type {
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'ending'
+  | 'settings'
+  | 'about'
+  | 'studio'
+  | 'odds'
+  | 'atlas';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -35,6 +49,8 @@ export interface Settings {
   readonly deskPct: number;
   /** A line of text for every sound that means something, heard or not. */
   readonly captions: boolean;
+  /** Odds may be asked for before a first run is finished. */
+  readonly odds: boolean;
 }
 
 /** A language besides English that can be chosen. */
@@ -141,6 +157,8 @@ export interface SessionCommands {
   /** Brings the authors' codings back. */
   readonly resetCodebook: () => void;
   readonly sources: () => readonly SourceView[];
+  /** The what-if studio of this tab, fetched when it is first asked for; refuses when it cannot be reached. */
+  readonly studio: () => Promise<Studio>;
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
 }

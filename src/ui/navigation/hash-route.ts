@@ -17,6 +17,9 @@ const SCREENS: readonly Screen[] = [
   'ending',
   'settings',
   'about',
+  'studio',
+  'odds',
+  'atlas',
 ];
 
 /** "#ledger/standing.eu" to a route; null when the address names no screen (a link to a code, say). */

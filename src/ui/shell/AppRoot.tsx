@@ -24,13 +24,16 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
+  studio: lazyScreen(async () => (await import('../studio/StudioScreen')).StudioScreen),
+  odds: lazyScreen(async () => (await import('../studio/OddsScreen')).OddsScreen),
+  atlas: lazyScreen(async () => (await import('../studio/AtlasScreen')).AtlasScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'studio', 'odds', 'atlas'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

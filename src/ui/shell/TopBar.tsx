@@ -6,7 +6,7 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'settings', 'about'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'studio', 'settings', 'about'];
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];

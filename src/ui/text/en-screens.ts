@@ -12,6 +12,7 @@ export const enScreens = {
   'nav.ledger': 'Ledger',
   'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
+  'nav.studio': 'What if',
   'nav.settings': 'Settings',
   'nav.about': 'About',
   'nav.sound': 'Sound',

@@ -3,8 +3,9 @@ import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
+import { enStudio } from './en-studio';
 import { enSound } from './en-sound';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound } as const;
+export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound, ...enStudio } as const;

@@ -3,6 +3,7 @@ import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
+import { enStudio } from './en-studio';
 import { enSound } from './en-sound';
 import { addEnglish } from './translate';
 
@@ -13,3 +14,4 @@ addEnglish(enDebrief);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);
+addEnglish(enStudio);

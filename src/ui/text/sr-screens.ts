@@ -14,6 +14,7 @@ export const srScreens = {
   'nav.map': 'Karta',
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
+  'nav.studio': 'Šta da je',
   'nav.settings': 'Podešavanja',
   'nav.about': 'O igri',
   'nav.sound': 'Zvuk',

@@ -7,6 +7,7 @@ import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
+import { srStudio } from './sr-studio';
 import { srSound } from './sr-sound';
 
 /** Every interface text in Serbian, Latin script. */
@@ -20,4 +21,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srRecords,
   ...srSession,
   ...srSound,
+  ...srStudio,
 };
