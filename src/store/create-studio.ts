@@ -1,18 +1,8 @@
 /** The what-if studio over the open run: fetched when it is first asked for. */
 import { createStore } from 'zustand/vanilla';
 import { historicalBot, listBots } from '../bots/index';
-import { computeRunProfile } from '../classroom/index';
-import { encodeRun, MOVE, readSeed, SLOT, unpackMove, type Move } from '../engine/index';
-import {
-  computePremium,
-  computeRunInsurance,
-  listFlipsHere,
-  playGame,
-  playSinglePowers,
-  rankFlips,
-  type FoundFlip,
-  type LabTask,
-} from '../lab/index';
+import { encodeRun, MOVE, readSeed, SLOT, unpackMove } from '../engine/index';
+import { playGame, rankFlips, type FoundFlip, type LabTask } from '../lab/index';
 import { labelTurn, type ViewContext } from './context';
 import { createIdleLab } from './lab-port';
 import { findHistory, type LoadedScenario } from './open-run';
@@ -23,9 +13,9 @@ import { createAtlasTally, listAtlasTasks, nameBot } from './studio-atlas';
 import { viewComparison, viewLedgerDifference } from './studio-compare';
 import { askAbout, createImpactTally, createOddsTally, listImpactTasks, listWaiting } from './studio-odds';
 import { createForest, type Forest } from './studio-forest';
-import type { AtlasView, ForkPoint, ImpactView, JudgedView, OddsView, SearchView } from './studio-views';
+import type { AtlasView, ImpactView, JudgedView, OddsView, SearchView } from './studio-views';
+import { judge, listPoints, viewFound } from './studio-points';
 import { createWorker, IDLE } from './studio-work';
-import { keyOf, labelOf, titleOf } from './studio-words';
 import { createTextBook } from './text-book';
 import { currentState, type Timeline } from './timeline';
 import { TRUNK } from './studio-tree';
@@ -119,7 +109,10 @@ export function createStudio(holder: RunHolder, opener: Opener): Studio {
 
   const enter: Studio['enter'] = async (wished) => {
     const run = holder.open();
-    const isRun = run !== null && wished !== 'history';
+    if (wished !== undefined) wish = { trunk: wished, run: run?.id ?? null };
+    // Another run has been opened since: it is the one meant.
+    const isHistory = wish !== null && wish.run === (run?.id ?? null) && wish.trunk === 'history';
+    const isRun = run !== null && !isHistory;
     const scenario = run?.scenario ?? ports.scenarios.choices[0]?.id ?? '';
     const key = isRun ? `run:${run.id}` : `history:${scenario}`;
     if (trunk !== null && wished === undefined && !trunk.isRun && run === null) return publish();
@@ -156,7 +149,9 @@ export function createStudio(holder: RunHolder, opener: Opener): Studio {
   const search = createWorker(lab, ports.now, (state) => store.setState((known) => ({ search: { ...known.search, ...state } })));
   const impact = createWorker(lab, ports.now, (state) => store.setState((known) => ({ impact: { ...known.impact, ...state } })));
   const atlas = createWorker(lab, ports.now, (state) => store.setState((known) => ({ atlas: { ...known.atlas, ...state } })));
-  let showAtlas: (chosen: string | null) => void = () => undefined;
+  let showAtlas: () => void = () => undefined;
+  let chosenEnding: string | null = null;
+  let wish: { readonly trunk: 'run' | 'history'; readonly run: string | null } | null = null;
 
   return {
     store,
@@ -257,17 +252,21 @@ export function createStudio(holder: RunHolder, opener: Opener): Studio {
     drawAtlas: (bots, games) => {
       if (trunk === null) return;
       const own = trunk;
+      chosenEnding = null;
       const tally = createAtlasTally(own.timeline.model, bots);
-      showAtlas = (chosen) =>
-        store.setState((known) => ({ atlas: { ...known.atlas, ...tally.view(contextOf(own, own.timeline), chosen) } }));
+      showAtlas = () =>
+        store.setState((known) => ({ atlas: { ...known.atlas, ...tally.view(contextOf(own, own.timeline), chosenEnding) } }));
       atlas.begin(own.loaded.pack.scenario, listAtlasTasks(bots, games), (result, index) => {
         tally.add(result);
         // The whole picture is made again now and then: hundreds of parts come in.
-        if (index < bots.length || index % 8 === 0) showAtlas(store.getState().atlas.chosen);
-        if (store.getState().atlas.done + 1 === store.getState().atlas.wanted) showAtlas(store.getState().atlas.chosen);
+        if (index < bots.length || index % 8 === 0) showAtlas();
+        if (store.getState().atlas.done + 1 === store.getState().atlas.wanted) showAtlas();
       });
     },
-    chooseEnding: (ending) => showAtlas(ending),
+    chooseEnding: (ending) => {
+      chosenEnding = ending;
+      showAtlas();
+    },
     openHistory: async (bot, seed) => {
       if (trunk === null) return;
       const { model } = trunk.timeline;
@@ -277,70 +276,7 @@ export function createStudio(holder: RunHolder, opener: Opener): Studio {
     cancel: (work) => ({ odds, search, impact, atlas })[work].cancel(),
     retell: () => {
       publish();
-      showAtlas(store.getState().atlas.chosen);
+      showAtlas();
     },
-  };
-}
-
-function viewFound(context: ViewContext, at: number, instead: Move | null, parted: number): SearchView['found'][number] {
-  const { timeline } = context;
-  const { model } = timeline;
-  const was = timeline.moves[at] as Move;
-  return {
-    at,
-    key: keyOf(model, instead),
-    turn: labelTurn(context, timeline.marks[at]?.state[SLOT.turn] ?? 0),
-    title: titleOf(context, model, was),
-    was: unpackMove(was).kind === MOVE.answer ? labelOf(context, model, was) : null,
-    instead: instead === null ? null : labelOf(context, model, instead),
-    parted,
-  };
-}
-
-function listPoints(context: ViewContext): ForkPoint[] {
-  const { timeline } = context;
-  const { model } = timeline;
-  return timeline.moves.flatMap((move, at): ForkPoint[] => {
-    const state = timeline.marks[at]?.state;
-    if (state === undefined) return [];
-    const options = listFlipsHere(model, state, move, at).map(({ instead }) => ({
-      key: keyOf(model, instead),
-      label: instead === null ? null : labelOf(context, model, instead),
-    }));
-    if (options.length === 0) return [];
-    const { kind } = unpackMove(move);
-    const isPaper = kind === MOVE.answer;
-    return [
-      {
-        at,
-        turn: labelTurn(context, state[SLOT.turn] as number),
-        kind: isPaper ? 'paper' : kind === MOVE.start ? 'initiative' : 'close',
-        title: titleOf(context, model, move),
-        own: isPaper ? labelOf(context, model, move) : null,
-        options,
-      },
-    ];
-  });
-}
-
-/** What the debrief would say of a timeline. */
-function judge(loaded: LoadedScenario, { model, seed, moves, marks }: Timeline): JudgedView {
-  const isInsured = model.scenario.insurance !== null;
-  const state = marks.at(-1)?.state;
-  const profile = computeRunProfile(model, seed, moves);
-  let premium: number | null = null;
-  if (isInsured && state !== undefined && state[SLOT.over] === 1) {
-    loaded.singlePowers ??= playSinglePowers(model);
-    if (loaded.singlePowers.length > 0) premium = computePremium(model, state, loaded.singlePowers).premium;
-  }
-  const toPercent = (permille: number | null): number | null => (permille === null ? null : Math.round(permille / 10));
-  return {
-    cover: isInsured ? toPercent(computeRunInsurance(model, seed, moves).cover) : null,
-    premium,
-    label: profile.label,
-    broad: toPercent(profile.broad),
-    narrow: toPercent(profile.narrow),
-    engagement: toPercent(profile.engagement),
-    lockIn: toPercent(profile.lockIn),
   };
 }

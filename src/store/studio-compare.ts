@@ -4,6 +4,7 @@ import { compareChances, listChances } from '../lab/index';
 import { labelTurn, type ViewContext } from './context';
 import { mergeLines } from './change-rows';
 import { viewLedgerLine } from './origin-view';
+import { isMinorGroup } from './preview-view';
 import { sentenceOf, titleOf, viewChance } from './studio-words';
 import type { ComparedMeter, ComparisonView, Divergence, JudgedView, LedgerDifference } from './studio-views';
 import { computeSeries, currentState, currentTurn, type Timeline } from './timeline';
@@ -45,20 +46,25 @@ export function findEnding({ timeline, book }: ViewContext): string | null {
 
 function compareMeters({ timeline, book }: ViewContext, timelines: readonly Timeline[]): ComparedMeter[] {
   const rows = timelines.map(computeSeries);
-  const meters = timeline.model.scenario.variables.flatMap((variable, index): ComparedMeter[] => {
-    if (!variable.visible) return [];
-    const series = rows.map((turns) => turns.map((row) => row[index] as number));
-    const length = Math.max(...series.map((own) => own.length));
-    let widest = 0;
-    for (let turn = 0; turn < length; turn++) {
-      const values = series.flatMap((own) => own[turn] ?? []);
-      widest = Math.max(widest, Math.max(...values) - Math.min(...values));
-    }
-    const spread = Math.round((10 * widest) / Math.max(1, variable.sizes[0]));
-    const { id, unit, min, max } = variable;
-    return [{ id, name: book.get(`variable.${id}.title`), unit, min, max, series, spread }];
-  });
-  return meters.sort((a, b) => b.spread - a.spread);
+  const meters = timeline.model.scenario.variables.flatMap(
+    (variable, index): { readonly meter: ComparedMeter; readonly rank: number }[] => {
+      if (!variable.visible) return [];
+      const series = rows.map((turns) => turns.map((row) => row[index] as number));
+      const length = Math.max(...series.map((own) => own.length));
+      let widest = 0;
+      for (let turn = 0; turn < length; turn++) {
+        const values = series.flatMap((own) => own[turn] ?? []);
+        widest = Math.max(widest, Math.max(...values) - Math.min(...values));
+      }
+      const spread = Math.round((10 * widest) / Math.max(1, variable.sizes[0]));
+      const { id, unit, min, max } = variable;
+      // Trust and tempers of the cabinet move in large steps and say little: they come after all that a government looks at.
+      const rank = isMinorGroup(variable.group) ? 1 : 0;
+      return [{ meter: { id, name: book.get(`variable.${id}.title`), unit, min, max, series, spread }, rank }];
+    },
+  );
+  meters.sort((a, b) => a.rank - b.rank || b.meter.spread - a.meter.spread);
+  return meters.map(({ meter }) => meter);
 }
 
 /** The first half-year in which the timelines did not do the same, and what each did there that not all did. */

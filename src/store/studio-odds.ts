@@ -9,6 +9,7 @@ import {
   saltOf,
   summariseRows,
   type DecisionSample,
+  type EndColumns,
   type LabResult,
   type LabTask,
   type Mean,
@@ -35,6 +36,7 @@ export interface Question {
   readonly options: readonly Move[];
   readonly own: Move | null;
   readonly title: string;
+  readonly columns: EndColumns;
   readonly tasks: readonly LabTask[];
 }
 
@@ -53,11 +55,15 @@ export function askAbout(context: ViewContext, decision: number | string, filler
   if (options.length === 0) return null;
   const title = titleOf(context, model, own === null || !isDecision(own) ? (options.at(-1) as Move) : own);
   const moves = isPast ? timeline.moves.slice(0, decision) : [...timeline.moves];
+  // Aims declared later in the run count as well: that is what it was for.
+  const aimed = Int32Array.from(state);
+  for (const move of timeline.moves) if (unpackMove(move).kind === MOVE.aim) aimed[model.layout.aim + unpackMove(move).index] = 1;
+  const columns = listEndColumns(model, aimed);
   const salt = saltOf(`odds ${state[SLOT.turn]} ${title}`);
   const tasks = cutParts(CONTINUATIONS, ODDS_PARTS).map(
-    ({ from, to }): LabTask => ({ kind: 'odds', state: Int32Array.from(state), options, policy: filler, moves, salt, from, to }),
+    ({ from, to }): LabTask => ({ kind: 'odds', state: Int32Array.from(state), options, policy: filler, moves, salt, columns, from, to }),
   );
-  return { state, options, own, title, tasks };
+  return { state, options, own, title, columns, tasks };
 }
 
 function listAnswers(model: Model, state: Int32Array, dossier: string): Move[] {
@@ -77,10 +83,9 @@ export function listWaiting({ timeline, book }: ViewContext): { readonly id: str
 }
 
 /** Collects the rows of every option. */
-export function createOddsTally(context: ViewContext, { state, options, own }: Question) {
+export function createOddsTally(context: ViewContext, { options, own, columns }: Question) {
   const { timeline, book } = context;
   const { model } = timeline;
-  const columns = listEndColumns(model, state);
   const parts: Int32Array[][] = options.map(() => []);
   const add = (result: LabResult): void => {
     if (result.kind !== 'odds') return;

@@ -16,6 +16,8 @@ import {
   type Scenario,
   type State,
 } from '../../src/engine'; // prettier-ignore
+import { historicalBot } from '../../src/bots';
+import { flipRun, listFlips, playGame, rollOut } from '../../src/lab';
 import { listNaiveMoves, playNaive, startNaive } from './naive-interpreter';
 import { pickPlace, playRandom, seedOfGame } from './random-play';
 import { REFERENCE_ROUNDS, runReferenceLoop } from './reference-loop';
@@ -33,6 +35,10 @@ export interface BenchResult {
   readonly timesRecorded: number;
   /** Engine games per million rounds of the frozen loop: comparable between machines. */
   readonly gamesPerReferenceMegaround: number;
+  /** Continuations under other luck from the middle of history to its end, history's policy deciding, one core. */
+  readonly rolloutsPerSecond: number;
+  /** Changed runs a second: one decision of history flipped, the rest replayed. */
+  readonly flipsPerSecond: number;
   /** Longest and mean time of one decision with ledger and previews of all moves that follow, in milliseconds. */
   readonly screenDecisionMs: { readonly mean: number; readonly worst: number };
 }
@@ -57,6 +63,7 @@ export function benchGames(scenarios: readonly Scenario[], milliseconds = 1500):
     timesOracle: Math.round((10 * plain.perSecond) / oracle.perSecond) / 10,
     timesRecorded: Math.round((10 * plain.perSecond) / recorded.perSecond) / 10,
     gamesPerReferenceMegaround: Math.round((10 * plain.perSecond) / referenceMegarounds) / 10,
+    ...measureStudio(models[0] as Model, milliseconds / 2),
     screenDecisionMs: measureScreen(models),
   };
 }
@@ -92,6 +99,20 @@ function playOracle(scenario: Scenario, game: number): number {
     playNaive(state, moves[pickPlace(game, ply++, moves.length)] ?? '');
   }
   return ply;
+}
+
+/** What the studio asks for. */
+function measureStudio(model: Model, milliseconds: number): Pick<BenchResult, 'rolloutsPerSecond' | 'flipsPerSecond'> {
+  const seed = { value: 7, history: false };
+  const { moves } = playGame(model, seed, historicalBot);
+  const middle = moves.findIndex((move, at) => at >= moves.length / 2 && move >>> 24 === MOVE.answer);
+  let state: State = start(model, seed);
+  for (const move of moves.slice(0, middle)) state = step(model, state, move);
+  const option = [moves[middle] as Move];
+  const rollouts = measure(milliseconds, (i) => rollOut(model, state, option, historicalBot, { from: i, to: i + 1, salt: 1 }).length);
+  const [flip] = listFlips(model, seed, moves, middle);
+  const flips = measure(milliseconds, () => flipRun(model, seed, moves, flip ?? null, 'caretaker').moves.length);
+  return { rolloutsPerSecond: Math.round(rollouts.perSecond), flipsPerSecond: Math.round(flips.perSecond) };
 }
 
 /** What a screen asks for at a decision: the step with ledger, then every move with its preview. */

@@ -3,7 +3,7 @@ import { createStyleBot, historicalBot, listBots, type Bot } from '../../bots/in
 import type { Model, Move, Seed } from '../../engine/index';
 import { playAtlas } from './atlas';
 import { createFollower, sampleDecision, type DecisionSample } from './impact';
-import { rollOut } from './rollouts';
+import { rollOut, type EndColumns } from './rollouts';
 import { tryFlips, type FoundFlip } from './search-flips';
 
 /** Who plays on: "history", "style" (of the moves given), or a bot's id. */
@@ -18,6 +18,7 @@ export type LabTask =
       /** The moves so far, for the style. */
       readonly moves: readonly Move[];
       readonly salt: number;
+      readonly columns: EndColumns;
       readonly from: number;
       readonly to: number;
     }
