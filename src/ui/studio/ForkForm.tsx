@@ -38,7 +38,7 @@ export function ForkForm({ studio }: { studio: Studio }) {
         {tree.length > 1 && (
           <label class="field">
             <span>{t('studio.fork-of')}</span>
-            <select value={from} onChange={(event) => setParent(event.currentTarget.value)}>
+            <select name="parent" value={from} onChange={(event) => setParent(event.currentTarget.value)}>
               {tree.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -50,6 +50,7 @@ export function ForkForm({ studio }: { studio: Studio }) {
         <label class="field">
           <span>{t('studio.fork-when')}</span>
           <select
+            name="at"
             value={String(point.at)}
             onChange={(event) => {
               setAt(Number(event.currentTarget.value));
@@ -75,7 +76,7 @@ export function ForkForm({ studio }: { studio: Studio }) {
         </fieldset>
         <label class="field">
           <span>{t('studio.fork-filler')}</span>
-          <select value={filler} onChange={(event) => setFiller(event.currentTarget.value)}>
+          <select name="filler" value={filler} onChange={(event) => setFiller(event.currentTarget.value)}>
             {[...OWN.map((id) => ({ id, name: null })), ...studio.fillers()].map((entry) => (
               <option key={entry.id} value={entry.id}>
                 {nameFiller(entry)}

@@ -66,7 +66,7 @@ function Ask({ studio }: { studio: Studio }) {
       >
         <label class="field">
           <span>{t('odds.decision')}</span>
-          <select value={chosen} onChange={(event) => setDecision(event.currentTarget.value)}>
+          <select name="decision" value={chosen} onChange={(event) => setDecision(event.currentTarget.value)}>
             {waiting.map(({ id, title }) => (
               <option key={id} value={`now ${id}`}>
                 {t('odds.now', { title })}
@@ -81,7 +81,7 @@ function Ask({ studio }: { studio: Studio }) {
         </label>
         <label class="field">
           <span>{t('odds.policy')}</span>
-          <select value={filler} onChange={(event) => setFiller(event.currentTarget.value)}>
+          <select name="filler" value={filler} onChange={(event) => setFiller(event.currentTarget.value)}>
             {studio.fillers().map((entry) => (
               <option key={entry.id} value={entry.id}>
                 {nameFiller(entry)}
