@@ -65,6 +65,8 @@ try {
   console.log(await page.locator('.comparison').innerText());
   await page.evaluate(() => document.querySelector('.top-bar')?.remove());
   await print('timelines', '.comparison', '.ledger-difference');
+  // Three options side by side.
+  await page.setViewportSize({ width: 1220, height: 900 });
   await page.goto(`${site.address}#odds`);
   await page.locator('.studio-form').first().waitFor();
   await choose('select[name=decision]', /^2014-H1 · Crimea/);

@@ -1,7 +1,6 @@
 /** Long work done apart: what the studio asks of the platform, and the way to do without. */
 import { compile, type Model, type Scenario } from '../engine/index';
 import { runTask, type LabResult, type LabTask } from '../lab/index';
-import type { Ports } from './ports';
 
 export interface LabListener {
   /** A task is done; `index` is its place in the list. Parts come in any order. */
@@ -20,7 +19,7 @@ export interface LabPort {
 }
 
 /** The same work between frames, one task at a time, for a browser without workers. */
-export function createIdleLab(whenIdle: Ports['whenIdle']): LabPort {
+export function createIdleLab(whenIdle: (work: () => void) => void): LabPort {
   const models = new WeakMap<Scenario, Model>();
   const modelOf = (scenario: Scenario): Model => {
     const model = models.get(scenario) ?? compile(scenario);

@@ -25,7 +25,7 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  const places = PLACES.filter((place) => run !== null || place === 'settings' || place === 'about');
+  const places = PLACES.filter((place) => run !== null || place === 'studio' || place === 'settings' || place === 'about');
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>
