@@ -20,3 +20,50 @@ export { computePairwise, listRivalrySteps, type PairwiseMeasures, type RivalryS
 export { computeRunProfile, type RunProfile } from './run-profile';
 export { DEFAULT_BLOCS, type Blocs } from './weights';
 export { computeNotTakingSides, computeOffsetting, listWindowViews, type Window, type WindowView } from './windows';
+export {
+  CHECKPOINTS_MAX,
+  cleanSeed,
+  decodeExercise,
+  encodeExercise,
+  EXERCISE_MAX,
+  exerciseMark,
+  fitsExercise,
+  INJECTS_MAX,
+  PLAIN_EXERCISE,
+  type Exercise,
+  type Inject,
+} from './exercise';
+export {
+  cleanPseudonym,
+  decodeSubmission,
+  encodeSubmission,
+  findSubmissions,
+  SUBMISSION_MAX,
+  type CheckpointAnswer,
+  type Dissent,
+  type FoundCode,
+  type OwnTag,
+  type Submission,
+} from './submission';
+export type { TokenError, TokenFault } from './token-code';
+export { applyExercise, injectId, judgeExercise, listInjectTexts, moveAmount, spanOf, type ExerciseFault } from './apply-exercise';
+export { countCards, dealPrivateAims, listDissent, type CardCount } from './cabinet-table';
+export {
+  computeLessonReport,
+  listTurnsOfMoves,
+  selectMovesToTag,
+  TAGS_WANTED,
+  type JudgedPrediction,
+  type JudgedTag,
+  type LessonReport,
+} from './lesson-report';
+export {
+  BRIER_OF_NO_IDEA,
+  computeBrier,
+  computeBrierSkill,
+  judgeQuestions,
+  listQuestions,
+  type Forecast,
+  type Question,
+} from './predictions';
+export { suggestPseudonym } from './pseudonyms';

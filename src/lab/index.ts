@@ -17,5 +17,6 @@ export { playGame, replayHashes, type PlayedGame, type PlayOptions } from './pla
 export { computePremium, playSinglePowers, type Premium, type SinglePowerRun } from './premium';
 export { simulate, type SimulationReport } from './simulate';
 export * from './studio/index';
+export * from './sweep/index';
 export { writeTranscript, type Texts } from './transcript';
 export { traceMoves, traceRun, type Trace } from './trace-run';

@@ -1,6 +1,7 @@
 /** The session: one store, one run at a time, every command in one place. */
 import { createStore } from 'zustand/vanilla';
 import { createLanguageKeeper, ENGLISH } from './language-keeper';
+import { addExercises } from './exercise-loader';
 import { createRunKeeper } from './run-keeper';
 import type { Ports } from './ports';
 import type { Notice, Session, SessionState, Settings } from './session';
@@ -32,7 +33,8 @@ interface Beginning {
 }
 
 /** A session over the platform's ports. Call `speak`, then `wake`, once. `quiet`: a class begins without sound. */
-export function createSession(ports: Ports, { quiet = false }: { readonly quiet?: boolean } = {}): Session & Beginning {
+export function createSession(given: Ports, { quiet = false }: { readonly quiet?: boolean } = {}): Session & Beginning {
+  const ports = addExercises(given);
   const store = createStore<SessionState>(() => ({
     screen: 'start',
     focus: null,
@@ -42,6 +44,7 @@ export function createSession(ports: Ports, { quiet = false }: { readonly quiet?
     language: ENGLISH,
     run: null,
     saves: [],
+    deleted: null,
     settings: { ...DEFAULT_SETTINGS, ...ports.settings.load() },
     storage: 'unknown',
     notices: [],

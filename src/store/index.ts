@@ -3,6 +3,7 @@ export { createSession, DEFAULT_SETTINGS } from './create-session';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
 export type { LabListener, LabPort } from './lab-port';
 export type {
+  PackChoice,
   Ports,
   RunStorage,
   SavedRun,
@@ -13,6 +14,11 @@ export type {
   TabLock,
   WhatIfRecord,
 } from './ports';
+export type { FileFault, ImportReport } from './run-report';
+export { RUN_FILE_MAX, TAG_MAX, TAGS_MAX } from './run-file';
+export { formatRunLink, isRunLink, type HalfYear } from './run-link';
+export type { LessonCommands } from './lesson-commands';
+export type { CabinetSeats, CheckpointDraft, LessonNotes, LessonRunView } from './lesson-notes';
 export type * from './session';
 export type { Studio, StudioState } from './studio';
 export type * from './studio-views';

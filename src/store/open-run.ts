@@ -14,6 +14,7 @@ import {
 } from '../engine/index';
 import { historicalBot } from '../bots/index';
 import { playGame, type SinglePowerRun } from '../lab/index';
+import type { LessonNotes } from './lesson-notes';
 import type { SavedRun, ScenarioPack } from './ports';
 import { currentState, openTimeline, pushMove, type Timeline } from './timeline';
 
@@ -41,6 +42,13 @@ export function findHistory(loaded: LoadedScenario): Timeline {
   for (const move of playGame(loaded.model, seed, historicalBot).moves) pushMove(timeline, move);
   loaded.history = timeline;
   return timeline;
+}
+
+/** True when `timeline` is the historical run, as far as it goes. */
+export function isHistory(loaded: LoadedScenario, timeline: Timeline): boolean {
+  if (!timeline.seed.history || timeline.moves.length === 0) return false;
+  const { moves } = findHistory(loaded);
+  return timeline.moves.every((move, at) => moves[at] === move);
 }
 
 export interface ReplayedRun {
@@ -79,12 +87,14 @@ export function writeCode(timeline: Timeline): string {
 /** What is kept of a run. */
 export function toSavedRun(
   timeline: Timeline,
-  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved'>,
+  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved' | 'ending' | 'tags'> & {
+    readonly lesson?: LessonNotes | null;
+  },
 ): SavedRun {
   const { model, moves } = timeline;
   const state = currentState(timeline);
   // Field by field: what is kept must be plain data, whatever else the caller's object holds.
-  const { id, name, scenario, seed, hindsight, saved } = known;
+  const { id, name, scenario, seed, hindsight, saved, lesson = null } = known;
   return {
     id,
     name,
@@ -97,5 +107,8 @@ export function toSavedRun(
     moves: moves.map((move) => formatMove(model, move)),
     turn: state[SLOT.turn] as number,
     finished: state[SLOT.over] === 1,
+    ending: known.ending ?? null,
+    tags: known.tags ?? [],
+    ...(lesson === null ? {} : { lesson }),
   };
 }

@@ -1,7 +1,10 @@
 /** What the session needs from the platform and the composition root, as small interfaces. */
 import type { Scenario } from '../engine/index';
+import type { Exercise } from '../classroom/index';
+import type { LessonNotes } from './lesson-notes';
 import type { LanguageChoice, ScenarioChoice, Settings } from './session';
 import type { LabPort } from './lab-port';
+import type { TextBook } from './text-book';
 import type { ModelCardView } from './views';
 
 /** A run as it is kept: decisions and where they end. State is always recomputed. */
@@ -23,6 +26,12 @@ export interface SavedRun {
   readonly finished: boolean;
   /** Only for a timeline of the what-if studio, which is no run of its own. */
   readonly whatIf?: WhatIfRecord;
+  /** How it ended, in the words it was told in; left out by older records and while it goes on. */
+  readonly ending?: string | null;
+  /** The player's own words for finding it again. */
+  readonly tags?: readonly string[];
+  /** What a class notes beside it; left out for a run that is no exercise's. */
+  readonly lesson?: LessonNotes;
 }
 
 /** How a timeline of the studio came from its trunk. */
@@ -58,15 +67,29 @@ export interface ScenarioPack {
   readonly text: Readonly<Record<string, string>>;
   /** Loads the texts of later half-years; null when `text` is whole. */
   readonly loadRest: (() => Promise<Readonly<Record<string, string>>>) | null;
+  /** Set where an exercise was laid over the scenario, with its own texts in the language of a book of the scenario's. */
+  readonly exercise?: Exercise;
+  readonly retell?: (book: TextBook, words: Ports['words']) => Readonly<Record<string, string>>;
+}
+
+/** A rules pack and the id under which it is loaded. */
+export interface PackChoice {
+  readonly id: string;
+  readonly packHash: number;
+  /** The scenario and version of which it is a released edition; null for what is shipped now. */
+  readonly release: { readonly scenario: string; readonly version: string } | null;
 }
 
 export interface ScenarioLoader {
   readonly choices: readonly ScenarioChoice[];
   /** Languages besides English that some scenario is translated into. */
   readonly languages: readonly LanguageChoice[];
+  /** The scenario of a choice, or a released edition by its own id ("toy@1"). */
   readonly load: (id: string) => Promise<ScenarioPack>;
   /** The choices with their words in `language`, as far as they are translated. */
   readonly loadChoices: (language: string) => Promise<readonly ScenarioChoice[]>;
+  /** Every rules pack that a code may name here: the ones shipped now, then the released ones. */
+  readonly listPacks: () => Promise<readonly PackChoice[]>;
   /** A scenario's words in `language`; what it lacks is shown in English. */
   readonly loadTranslation: (id: string, language: string) => Promise<Readonly<Record<string, string>>>;
 }

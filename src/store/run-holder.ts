@@ -2,14 +2,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ViewContext } from './context';
 import { createDebriefKeeper, type DebriefKeeper } from './debrief-keeper';
+import { nameEnding } from './ending-name';
 import type { LanguageKeeper } from './language-keeper';
 import { loadScenario, toSavedRun, type LoadedScenario } from './open-run';
 import type { Ports } from './ports';
 import { type OpenRun, viewRun } from './run-record';
 import { createSaveKeeper, type SaveKeeper } from './save-keeper';
 import type { Notice, SessionState } from './session';
-import { createTextBook } from './text-book';
-import { isOver } from './timeline';
+import { createTextBook, type TextBook } from './text-book';
+import { copyUntil, isOver } from './timeline';
 
 /** What the session lends to everything below it. */
 export interface SessionParts {
@@ -25,7 +26,10 @@ export interface RunHolder extends SessionParts {
   readonly debriefs: DebriefKeeper;
   /** The open run, or null. */
   readonly open: () => OpenRun | null;
+  /** The run whole, whatever moment the screens show. */
   readonly contextOf: (run: OpenRun) => ViewContext;
+  /** The run at the moment that the screens show. */
+  readonly shownOf: (run: OpenRun) => ViewContext;
   /** Makes the screens' views of the open run again. */
   readonly publish: () => void;
   readonly keep: (run: OpenRun) => Promise<void>;
@@ -43,13 +47,20 @@ export function createRunHolder(parts: SessionParts): RunHolder {
   const scenarios = new Map<string, LoadedScenario>();
   let open: OpenRun | null = null;
 
-  const contextOf = (run: OpenRun): ViewContext => ({
-    timeline: run.timeline,
-    book: createTextBook([languages.tableOf(run.scenario), run.loaded.pack.text, run.loaded.rest ?? {}]),
-    words: ports.words,
-  });
+  const bookOf = ({ scenario, loaded: { pack, rest } }: OpenRun): TextBook => {
+    const tables = [languages.tableOf(scenario), pack.text, rest ?? {}];
+    const book = createTextBook(tables);
+    return pack.retell === undefined ? book : createTextBook([pack.retell(book, ports.words), ...tables]);
+  };
 
-  const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, contextOf(open)) });
+  const contextOf = (run: OpenRun): ViewContext => ({ timeline: run.timeline, book: bookOf(run), words: ports.words });
+
+  const shownOf = (run: OpenRun): ViewContext => {
+    const context = contextOf(run);
+    return run.moment === null ? context : { ...context, timeline: copyUntil(run.timeline, run.moment) };
+  };
+
+  const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, shownOf(open)) });
 
   const saves = createSaveKeeper({ ports, store, notify, findScenario: (id) => scenarios.get(id) });
 
@@ -62,7 +73,9 @@ export function createRunHolder(parts: SessionParts): RunHolder {
   });
 
   const keep = (run: OpenRun): Promise<void> =>
-    run.readOnly ? Promise.resolve() : saves.keep(toSavedRun(run.timeline, { ...run, saved: ports.now() }));
+    run.readOnly || run.visit !== null
+      ? Promise.resolve()
+      : saves.keep(toSavedRun(run.timeline, { ...run, saved: ports.now(), ending: nameEnding(contextOf(run)) }));
 
   const load = async (id: string): Promise<LoadedScenario> => {
     const known = scenarios.get(id);
@@ -84,7 +97,9 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     run.readOnly = !(await ports.tabs.hold(run.id));
     open = run;
     if (run.readOnly) notify('warning', 'run.readOnly');
-    store.setState({ loading: false, screen: isOver(run.timeline) ? 'ending' : 'desk', focus: null });
+    // A class is quiet unless its exercise says otherwise.
+    if (run.lesson !== null && run.loaded.pack.exercise?.sound === false) store.setState({ quiet: true });
+    store.setState({ loading: false, screen: isOver(run.timeline) && run.moment === null ? 'ending' : 'desk', focus: null });
     publish();
     void keep(run);
     debriefs.workOut(run);
@@ -96,5 +111,5 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     store.setState({ run: null, screen: 'start' });
   };
 
-  return { ...parts, saves, debriefs, open: () => open, contextOf, publish, keep, load, loadRest, enter, leave };
+  return { ...parts, saves, debriefs, open: () => open, contextOf, shownOf, publish, keep, load, loadRest, enter, leave };
 }

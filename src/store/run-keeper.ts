@@ -1,9 +1,12 @@
 /** Holds the open run: its commands in one place, its words when the language changes. */
+import { createLessonCommands } from './lesson-keeper';
 import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
 import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
+import { createLibraryCommands } from './run-library';
 import { createOpeningCommands } from './run-opening';
+import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
 import type { Studio } from './studio';
 import { viewTurnEnd } from './turn-views';
@@ -25,23 +28,11 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
   const holder = createRunHolder(parts);
   const { saves, open } = holder;
   const { openWhatIf, ...opening } = createOpeningCommands(holder);
-
-  const renameRun: RunCommands['renameRun'] = async (id, name) => {
-    const renamed = await saves.rename(id, name);
-    const run = open();
-    if (renamed === null || run?.id !== id) return;
-    run.name = renamed;
-    holder.publish();
-  };
-
-  const deleteRun: RunCommands['deleteRun'] = async (id) => {
-    const isRemoved = await saves.remove(id);
-    if (isRemoved && open()?.id === id) holder.leave();
-  };
+  const visiting = createVisitingCommands(holder);
 
   let studio: Promise<Studio> | null = null;
   const bringStudio = (): Promise<Studio> => {
-    studio ??= import('./create-studio').then(({ createStudio }) => createStudio(holder, { openWhatIf, openCode: opening.openCode }));
+    studio ??= import('./create-studio').then(({ createStudio }) => createStudio(holder, { openWhatIf, openCode: visiting.openCode }));
     studio.catch(() => {
       studio = null;
     });
@@ -55,6 +46,8 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
     holder.publish();
   };
 
+  const deciding = createDecidingCommands(holder);
+
   return {
     loaded: () => open()?.loaded ?? null,
     scenario: () => open()?.scenario ?? null,
@@ -62,11 +55,12 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
     readSaves: saves.read,
     commands: {
       ...opening,
-      ...createDecidingCommands(holder),
+      ...deciding,
+      lessons: createLessonCommands(holder, { ...opening, ...deciding }),
       ...createAskingCommands(holder),
+      ...createLibraryCommands(holder),
+      ...visiting,
       studio: bringStudio,
-      renameRun,
-      deleteRun,
     },
   };
 }

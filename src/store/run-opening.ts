@@ -1,19 +1,37 @@
 /** Commands that open a run: a new one, a kept one, a copy of the open one, one behind a replay code. */
-import { readSeed, type CodeError } from '../engine/index';
-import { labelTurn } from './context';
+import { readSeed } from '../engine/index';
 import { createFindings } from './findings';
-import { readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
+import { replayMoves, toSavedRun } from './open-run';
+import type { Ports } from './ports';
+import { createNotes, readNotes } from './lesson-notes';
 import type { RunHolder } from './run-holder';
+import { describeParting } from './run-parting';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
-import { currentTurn, movesBefore, type Timeline } from './timeline';
+import { currentTurn, movesBefore } from './timeline';
 
-type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart' | 'openCode'> & {
+type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart'> & {
   /** Opens a timeline of the studio as a run of its own, to be read or played on. */
   readonly openWhatIf: (run: Pick<NewRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name'>) => Promise<void>;
 };
 
-type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'>;
+type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> &
+  Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags' | 'lesson'>>;
+
+/** A run as it is opened, with an id of its own. */
+export function createOpenRun(ports: Pick<Ports, 'now' | 'freshSeed'>, run: NewRun): OpenRun {
+  return {
+    visit: null,
+    moment: null,
+    tags: [],
+    lesson: null,
+    ...run,
+    id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
+    readOnly: false,
+    turnEnd: null,
+    findings: createFindings(),
+  };
+}
 
 /** The opening commands over `holder`. */
 export function createOpeningCommands(holder: RunHolder): OpeningCommands {
@@ -29,15 +47,9 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     }
   };
 
-  const create = (run: NewRun): OpenRun => ({
-    ...run,
-    id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
-    readOnly: false,
-    turnEnd: null,
-    findings: createFindings(),
-  });
+  const create = (run: NewRun): OpenRun => createOpenRun(ports, run);
 
-  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false }) =>
+  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false, cabinet = null }) =>
     begin(async () => {
       if (quiet) store.setState({ quiet });
       const loaded = await holder.load(scenario);
@@ -45,24 +57,31 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);
       // History has played until here, so the news speaks of papers that the first words do not hold.
       if (currentTurn(timeline) > 0) await holder.loadRest(loaded);
-      await holder.enter(create({ loaded, scenario, seed, timeline, name: name ?? ports.words('run.name', { seed }), hindsight: false }));
+      const title = name ?? ports.words('run.name', { seed });
+      const lesson = loaded.pack.exercise === undefined ? null : createNotes(title, cabinet);
+      await holder.enter(create({ loaded, scenario, seed, timeline, name: title, hindsight: false, lesson }));
     });
 
   const continueRun: OpeningCommands['continueRun'] = (id) =>
     begin(async () => {
       const record = await saves.find(id);
       if (record === undefined) throw new RangeError('no such run');
-      const { scenario, seed, name, hindsight } = record;
+      const { scenario, seed, name, hindsight, tags = [] } = record;
       const loaded = await holder.load(scenario);
       if (record.turn > 0) await holder.loadRest(loaded);
       const { timeline, parted, replayed } = replayMoves(loaded.model, readSeed(seed), record.moves);
       if (parted === null) {
-        await holder.enter({ ...create({ loaded, scenario, seed, timeline, name, hindsight }), id });
+        await holder.enter({
+          ...create({ loaded, scenario, seed, timeline, name, hindsight, tags, lesson: readNotes(record.lesson) }),
+          id,
+        });
         return;
       }
       // The old record stays as it is: what could be replayed opens as a copy.
-      await holder.enter(create({ loaded, scenario, seed, timeline, name, hindsight: true }));
-      notify('warning', 'run.parted', { move: parted, replayed, total: record.moves.length });
+      await holder.loadRest(loaded);
+      const copy = create({ loaded, scenario, seed, timeline, name, hindsight: true, tags });
+      await holder.enter(copy);
+      notify('warning', 'run.parted', { ...describeParting(holder.contextOf(copy), parted, record.moves.length), replayed });
     });
 
   const fork: OpeningCommands['fork'] = async (turn) => {
@@ -79,43 +98,18 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
 
   const restart: OpeningCommands['restart'] = async () => {
     const from = holder.open();
-    if (from !== null) await startRun({ scenario: from.scenario, seed: from.seed });
+    if (from === null) return;
+    const { scenario, seed, lesson } = from;
+    const seats = lesson?.cabinet ?? null;
+    await startRun({
+      scenario,
+      seed,
+      ...(lesson === null ? {} : { name: lesson.pseudonym }),
+      ...(seats === null ? {} : { cabinet: seats }),
+    });
   };
 
-  const openCode: OpeningCommands['openCode'] = async (code) => {
-    try {
-      return await openCodeOf(code);
-    } catch {
-      notify('error', 'scenario.unreachable');
-      return false;
-    }
-  };
+  const openWhatIf: OpeningCommands['openWhatIf'] = (run) => begin(() => holder.enter(createOpenRun(ports, { ...run, hindsight: true })));
 
-  const openCodeOf = async (code: string): Promise<boolean> => {
-    let refused: { error: CodeError; loaded: LoadedScenario } | null = null;
-    for (const { id: scenario } of ports.scenarios.choices) {
-      const loaded = await holder.load(scenario);
-      const read = readCode(loaded.model, code);
-      if ('fault' in read) {
-        // "Belongs to another scenario" says least; any other fault is the one to tell.
-        if (refused === null || refused.error.fault === 'pack') refused = { error: read, loaded };
-        continue;
-      }
-      await holder.loadRest(loaded);
-      const seed = read.seed.history ? 'history' : String(read.seed.value);
-      await holder.enter(create({ loaded, scenario, seed, timeline: read, name: ports.words('run.codeName'), hindsight: false }));
-      return true;
-    }
-    if (refused !== null) notifyCode(refused.error, refused.loaded);
-    return false;
-  };
-
-  const notifyCode = (error: CodeError, loaded: LoadedScenario): void => {
-    const label = labelTurn({ timeline: { model: loaded.model } as Timeline }, Math.max(0, error.place));
-    notify('error', `code.${error.fault}`, { place: error.place, year: label.year, half: label.half });
-  };
-
-  const openWhatIf: OpeningCommands['openWhatIf'] = (run) => begin(() => holder.enter(create({ ...run, hindsight: true })));
-
-  return { startRun, continueRun, fork, restart, openCode, openWhatIf };
+  return { startRun, continueRun, fork, restart, openWhatIf };
 }

@@ -4,8 +4,10 @@
  */
 export type * from './debrief-views';
 export type * from './fact-views';
+export type * from './lesson-views';
 export type * from './map-plan';
 export type * from './map-views';
 export type * from './model-card-view';
 export type * from './paper-views';
+export type * from './record-views';
 export type * from './screen-views';

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Session, SessionState, Settings } from '../../src/store/session';
 import type { DossierView, LedgerView } from '../../src/store/views';
+import { FIXTURE_LESSONS } from './fixture-lessons';
 import { FIXTURE_DESK, FIXTURE_TURN_END } from './fixture-desk';
 import { FIXTURE_CARD } from './fixture-card';
 import { FIXTURE_CHAPTER, FIXTURE_CHRONICLE, FIXTURE_ENDING, FIXTURE_LEDGER_LINES, FIXTURE_SOURCES } from './fixture-record';
@@ -40,6 +41,10 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     hindsight: false,
     desk: FIXTURE_DESK,
     turnEnd: FIXTURE_TURN_END,
+    hash: '0f1e2d3c4b5a6978',
+    moment: null,
+    visit: null,
+    lesson: null,
   };
   const store = createStore<SessionState>(() => ({
     screen: options.atStart === true ? 'start' : 'desk',
@@ -80,6 +85,8 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         finished: false,
         hindsight: false,
         saved: 1763900000000,
+        ending: null,
+        tags: [],
       },
       {
         id: 'r2',
@@ -91,8 +98,11 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         finished: true,
         hindsight: true,
         saved: 1763100000000,
+        ending: 'A house on four legs',
+        tags: ['class 3b'],
       },
     ],
+    deleted: null,
     settings: { ...SETTINGS, ...options.settings },
     storage: 'ready',
     notices: [],
@@ -130,6 +140,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
       }, true);
     },
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
+    lessons: FIXTURE_LESSONS,
     fork: async () => undefined,
     restart: async () => undefined,
     renameRun: async (id, name) => set((state) => ({ saves: state.saves.map((save) => (save.id === id ? { ...save, name } : save)) })),
@@ -155,6 +166,19 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
         historySeries: turns.map((turn) => wave(turn, 1.2) - 4),
       };
     },
+    openFile: async () => false,
+    openHistory: async () => undefined,
+    openAsReleased: async () => undefined,
+    adopt: async () => undefined,
+    showMoment: () => undefined,
+    exportRun: () => null,
+    exportRuns: async () => '',
+    importRuns: async () => ({ added: 0, copies: 0, known: 0, faults: [] }),
+    tagRun: async () => undefined,
+    restoreRun: async () => undefined,
+    record: () => null,
+    course: () => null,
+    between: () => null,
     map: () => null,
     chronicle: () => FIXTURE_CHRONICLE,
     chapterBreak: () => FIXTURE_CHAPTER,

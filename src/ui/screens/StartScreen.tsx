@@ -83,7 +83,15 @@ export function StartScreen() {
         </form>
         <SavedRuns saves={saves} />
         <OpenCode />
+        <p class="title-class">
+          <button type="button" class="link" onClick={() => session.show('exercise')}>
+            {t('nav.exercise')}
+          </button>
+        </p>
         <p class="title-links">
+          <button type="button" class="link" onClick={() => session.show('library')}>
+            {t('nav.library')}
+          </button>
           <button type="button" class="link" onClick={() => session.show('settings')}>
             {t('nav.settings')}
           </button>

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isSoundOn, type Screen } from '../../store/index';
+import { isSoundOn, type Screen, type SessionState } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
 import { useShortcuts } from '../navigation/use-shortcuts';
@@ -21,19 +21,38 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   'chapter-break': lazyScreen(async () => (await import('../screens/ChapterBreakScreen')).ChapterBreakScreen),
   ledger: lazyScreen(async () => (await import('../ledger/LedgerScreen')).LedgerScreen),
   map: lazyScreen(async () => (await import('../map/MapScreen')).MapScreen),
-  chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
+  chronicle: lazyScreen(async () => (await import('../chronicle/ChronicleScreen')).ChronicleScreen),
+  library: lazyScreen(async () => (await import('../library/LibraryScreen')).LibraryScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   studio: lazyScreen(async () => (await import('../studio/StudioScreen')).StudioScreen),
   odds: lazyScreen(async () => (await import('../studio/OddsScreen')).OddsScreen),
   atlas: lazyScreen(async () => (await import('../studio/AtlasScreen')).AtlasScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
+  exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
+  lesson: lazyScreen(async () => (await import('../lesson/LessonScreen')).LessonScreen),
+  checkpoint: lazyScreen(async () => (await import('../lesson/CheckpointScreen')).CheckpointScreen),
+  'hand-in': lazyScreen(async () => (await import('../lesson/HandInScreen')).HandInScreen),
+  cabinet: lazyScreen(async () => (await import('../lesson/CabinetScreen')).CabinetScreen),
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
+/** Fetched with the first guest or the first look back. */
+const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about', 'studio', 'odds', 'atlas'];
+const WITHOUT_RUN: readonly Screen[] = [
+  'start',
+  'library',
+  'settings',
+  'about',
+  'exercise',
+  'lesson',
+  'cabinet',
+  'studio',
+  'odds',
+  'atlas',
+];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {
@@ -44,13 +63,15 @@ export function AppRoot() {
   useAddress(session);
   useAppearance();
   useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  const isElsewhere = useSelected(({ run }) => run !== null && (run.visit !== null || run.moment !== null));
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
     const timer = setTimeout(fetchAhead, FETCH_AFTER_MS);
     return () => clearTimeout(timer);
   }, [hasRun]);
-  const shown = hasRun || WITHOUT_RUN.includes(screen) ? screen : 'start';
+  const led = useSelected(leadOn);
+  const shown = hasRun || WITHOUT_RUN.includes(screen) ? led : 'start';
   const Shown = SCREENS[shown];
   return (
     <div class={`app app-${shown}`} aria-busy={loading}>
@@ -59,6 +80,7 @@ export function AppRoot() {
       </a>
       <TopBar />
       <Notices />
+      {isElsewhere && shown !== 'start' && shown !== 'library' && <VisitBar />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />
       </main>
@@ -67,6 +89,13 @@ export function AppRoot() {
       <StatusRegion />
     </div>
   );
+}
+
+/** The screen named, but in a lesson the desk waits behind a checkpoint, and the report behind the student's own tags. */
+function leadOn({ screen, run }: SessionState): Screen {
+  const lesson = run?.lesson ?? null;
+  if (screen === 'desk' && lesson !== null && lesson.pause !== null) return 'checkpoint';
+  return screen === 'ending' && lesson !== null && !lesson.isTagged ? 'hand-in' : screen;
 }
 
 function skipToMain(event: Event): void {

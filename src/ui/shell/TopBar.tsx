@@ -6,7 +6,7 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'studio', 'settings', 'about'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'studio', 'library', 'hand-in', 'settings', 'about'];
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
@@ -25,7 +25,14 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  const places = PLACES.filter((place) => run !== null || place === 'studio' || place === 'settings' || place === 'about');
+  // The library is the title page's: over a run the head has no room for it. In a lesson the code stands where About stands otherwise.
+  const isOutside = run === null || screen === 'start' || screen === 'library';
+  const swapped = run === null || run.lesson === null ? 'hand-in' : 'about';
+  const places = PLACES.filter((place) =>
+    place === 'library'
+      ? isOutside
+      : place !== swapped && (run !== null || place === 'studio' || place === 'settings' || place === 'about'),
+  );
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>

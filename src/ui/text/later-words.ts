@@ -1,6 +1,8 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLinks } from './en-links';
+import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enStudio } from './en-studio';
@@ -11,6 +13,8 @@ import { addEnglish } from './translate';
 addEnglish(enAbout);
 addEnglish(enCard);
 addEnglish(enDebrief);
+addEnglish(enLinks);
+addEnglish(enLesson);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);

@@ -2,7 +2,9 @@ import type { en } from './en';
 import { srAbout } from './sr-about';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
+import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
+import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
@@ -17,6 +19,8 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srAbout,
   ...srCard,
   ...srDebrief,
+  ...srLinks,
+  ...srLesson,
   ...srMap,
   ...srRecords,
   ...srSession,
