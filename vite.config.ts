@@ -26,6 +26,10 @@ export default defineConfig({
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
     siteFilesPlugin(),
   ],
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

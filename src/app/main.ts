@@ -5,6 +5,7 @@ import { createMemoryStorage, createRunStorage, createSettingsStorage, createTab
 import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { findPackage } from './find-package';
+import { createPageLab } from './lab-workers';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
@@ -14,6 +15,7 @@ import { pageSurroundings, readySound } from './ready-sound';
 const packed = findPackage(document);
 const platform = packed === null ? null : findScormApi(window);
 
+const lab = createPageLab();
 const session = createSession({
   // Where a learning platform keeps the run, this browser does not.
   storage: platform === null ? createRunStorage() : createMemoryStorage(),
@@ -23,6 +25,7 @@ const session = createSession({
   now: () => Date.now(),
   freshSeed: () => String(crypto.getRandomValues(new Uint32Array(1))[0] ?? 1),
   loadModelCard,
+  ...(lab === undefined ? {} : { lab }),
   words: sessionWords,
   loadWords,
   whenIdle: (work) => void (typeof requestIdleCallback === 'function' ? requestIdleCallback(work, { timeout: 500 }) : setTimeout(work, 50)),

@@ -8,3 +8,4 @@ export { createLookAheadBot } from './look-ahead-bot';
 export { createPlanBot } from './plan-bot';
 export { randomBot } from './random-bot';
 export { createPowerBot } from './rule-bots';
+export { createStyleBot, measureLeans } from './style-bot';

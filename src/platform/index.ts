@@ -1,4 +1,5 @@
 /** Browser services behind the store's interfaces. */
+export { createLabWorkers, type LabWorkersOptions, type PoolWorker } from './lab-workers';
 export { createRunStorage } from './run-storage';
 export { createSettingsStorage } from './settings-storage';
 export { createTabLock } from './tab-lock';

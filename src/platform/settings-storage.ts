@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<keyof Settings, readonly unknown[] | null>> = {
   cuesPct: STEPS,
   deskPct: STEPS,
   captions: [true, false],
+  odds: [true, false],
   language: null, // any tag: the session knows which languages there are
 };
 

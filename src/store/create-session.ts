@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   cuesPct: 80,
   deskPct: 60,
   captions: true,
+  odds: false,
 };
 
 interface Beginning {

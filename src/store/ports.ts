@@ -3,6 +3,7 @@ import type { Scenario } from '../engine/index';
 import type { Exercise } from '../classroom/index';
 import type { LessonNotes } from './lesson-notes';
 import type { LanguageChoice, ScenarioChoice, Settings } from './session';
+import type { LabPort } from './lab-port';
 import type { TextBook } from './text-book';
 import type { ModelCardView } from './views';
 
@@ -23,12 +24,24 @@ export interface SavedRun {
   /** Summary for lists, so that no scenario must be loaded to show one. */
   readonly turn: number;
   readonly finished: boolean;
+  /** Only for a timeline of the what-if studio, which is no run of its own. */
+  readonly whatIf?: WhatIfRecord;
   /** How it ended, in the words it was told in; left out by older records and while it goes on. */
   readonly ending?: string | null;
   /** The player's own words for finding it again. */
   readonly tags?: readonly string[];
   /** What a class notes beside it; left out for a run that is no exercise's. */
   readonly lesson?: LessonNotes;
+}
+
+/** How a timeline of the studio came from its trunk. */
+export interface WhatIfRecord {
+  /** "run:ID" or "history:SCENARIO". */
+  readonly trunk: string;
+  readonly parent: string;
+  readonly filler: string;
+  /** Move keys, "none" for no move. */
+  readonly changes: readonly { readonly turn: number; readonly was: string; readonly instead: string }[];
 }
 
 export type StorageFault = 'refused' | 'full';
@@ -105,4 +118,6 @@ export interface Ports {
   readonly loadModelCard: () => Promise<ModelCardView>;
   /** Runs `work` when the screen has painted; used for the autopsy. */
   readonly whenIdle: (work: () => void) => void;
+  /** Long work done apart; without it the same is done between frames. */
+  readonly lab?: LabPort;
 }

@@ -9,6 +9,7 @@ import { createLibraryCommands } from './run-library';
 import { createOpeningCommands } from './run-opening';
 import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
+import type { Studio } from './studio';
 import { viewTurnEnd } from './turn-views';
 
 type RunCommands = Omit<SessionCommands, 'show' | 'tell' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
@@ -27,6 +28,17 @@ export interface RunKeeper {
 export function createRunKeeper(parts: SessionParts): RunKeeper {
   const holder = createRunHolder(parts);
   const { saves, open } = holder;
+  const { openWhatIf, ...opening } = createOpeningCommands(holder);
+  const visiting = createVisitingCommands(holder);
+
+  let studio: Promise<Studio> | null = null;
+  const bringStudio = (): Promise<Studio> => {
+    studio ??= import('./create-studio').then(({ createStudio }) => createStudio(holder, { openWhatIf, openCode: visiting.openCode }));
+    studio.catch(() => {
+      studio = null;
+    });
+    return studio;
+  };
 
   const retell = (): void => {
     const run = open();
@@ -35,7 +47,6 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
     holder.publish();
   };
 
-  const opening = createOpeningCommands(holder);
   const deciding = createDecidingCommands(holder);
 
   return {
@@ -49,8 +60,9 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
       lessons: createLessonCommands(holder, { ...opening, ...deciding }),
       ...createAskingCommands(holder),
       ...createLibraryCommands(holder),
-      ...createVisitingCommands(holder),
+      ...visiting,
       ...createBoardCommands(holder),
+      studio: bringStudio,
     },
   };
 }

@@ -10,7 +10,10 @@ import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
 import { currentTurn, movesBefore } from './timeline';
 
-type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart'>;
+type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart'> & {
+  /** Opens a timeline of the studio as a run of its own, to be read or played on. */
+  readonly openWhatIf: (run: Pick<NewRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name'>) => Promise<void>;
+};
 
 type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> &
   Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags' | 'lesson'>>;
@@ -106,5 +109,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     });
   };
 
-  return { startRun, continueRun, fork, restart };
+  const openWhatIf: OpeningCommands['openWhatIf'] = (run) => begin(() => holder.enter(createOpenRun(ports, { ...run, hindsight: true })));
+
+  return { startRun, continueRun, fork, restart, openWhatIf };
 }

@@ -58,7 +58,7 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
   const catchUp = async (): Promise<void> => {
     await writing;
     const listed = await ports.storage.list();
-    for (const run of listed.runs) if (run.saved >= (saved.get(run.id)?.saved ?? 0)) saved.set(run.id, run);
+    for (const run of listed.runs) if (run.whatIf === undefined && run.saved >= (saved.get(run.id)?.saved ?? 0)) saved.set(run.id, run);
   };
 
   return {
@@ -111,7 +111,7 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
     },
     read: async () => {
       const listed = await ports.storage.list();
-      for (const run of listed.runs) saved.set(run.id, run);
+      for (const run of listed.runs) if (run.whatIf === undefined) saved.set(run.id, run);
       store.setState({ storage: listed.fault ?? 'ready' });
       if (listed.fault !== null) notify('warning', `storage.${listed.fault}`);
       if (listed.broken > 0) notify('warning', 'storage.broken', { count: listed.broken });

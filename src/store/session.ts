@@ -1,6 +1,7 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Board } from './board';
+import type { Studio } from './studio';
 import type { ImportReport } from './run-report';
 import type { LessonCommands } from './lesson-commands';
 import type { CabinetSeats, LessonNotes, LessonRunView } from './lesson-notes';
@@ -42,7 +43,10 @@ export type Screen =
   | 'lesson'
   | 'checkpoint'
   | 'hand-in'
-  | 'cabinet';
+  | 'cabinet'
+  | 'studio'
+  | 'odds'
+  | 'atlas';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -62,6 +66,8 @@ export interface Settings {
   readonly deskPct: number;
   /** A line of text for every sound that means something, heard or not. */
   readonly captions: boolean;
+  /** Odds may be asked for before a first run is finished. */
+  readonly odds: boolean;
 }
 
 /** A language besides English that can be chosen. */
@@ -218,6 +224,8 @@ export interface SessionCommands {
   readonly sources: () => readonly SourceView[];
   /** The papers of a scenario with their options, to be read on paper. Refuses when it cannot be fetched. */
   readonly optionSheets: (scenario: string) => Promise<readonly OptionSheetView[]>;
+  /** The what-if studio of this tab, fetched when it is first asked for; refuses when it cannot be reached. */
+  readonly studio: () => Promise<Studio>;
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
   /** Exercises: making, opening, playing and handing in. */

@@ -140,6 +140,29 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       name: `teacher pack: ${name}`,
       go: (page: Page) => show(page, `#teach/${name}`, name === 'options' ? '.option-sheet' : `.teach-${name}`),
     })),
+    {
+      name: 'timelines',
+      go: async (page) => {
+        await show(page, '#studio', '#studio-fork');
+        await page.getByRole('button', { name: 'Make the timeline' }).click();
+        await page.locator('.divergence').waitFor();
+      },
+    },
+    {
+      name: 'odds',
+      go: async (page) => {
+        await show(page, '#odds', '.odds-off, .studio-form');
+        const on = page.getByRole('button', { name: 'Switch odds on' });
+        if (await on.isVisible()) await on.click();
+        await page.getByRole('button', { name: 'Work out the odds' }).click();
+        await page.locator('.odds-option').first().waitFor({ timeout: 30_000 });
+        await page
+          .getByRole('button', { name: 'Cancel' })
+          .click({ timeout: 1000 })
+          .catch(() => undefined);
+      },
+    },
+    { name: 'atlas', go: (page) => show(page, '#atlas', '.atlas-bots') },
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {
       name: 'model card',

@@ -16,8 +16,8 @@ import {
   type Scenario,
   type State,
 } from '../../src/engine'; // prettier-ignore
-import { listBots, type Bot } from '../../src/bots';
-import { computeRow, formatRow } from '../../src/lab';
+import { historicalBot, listBots, type Bot } from '../../src/bots';
+import { computeRow, flipRun, formatRow, listFlips, playGame, rollOut } from '../../src/lab';
 import { listNaiveMoves, playNaive, startNaive } from './naive-interpreter';
 import { pickPlace, playRandom, seedOfGame } from './random-play';
 import { REFERENCE_ROUNDS, runReferenceLoop } from './reference-loop';
@@ -35,6 +35,10 @@ export interface BenchResult {
   readonly timesRecorded: number;
   /** Engine games per million rounds of the frozen loop: comparable between machines. */
   readonly gamesPerReferenceMegaround: number;
+  /** Continuations under other luck from the middle of history to its end, history's policy deciding, one core. */
+  readonly rolloutsPerSecond: number;
+  /** Changed runs a second: one decision of history flipped, the rest replayed. */
+  readonly flipsPerSecond: number;
   /** Time a half-year with ten times the papers over that with the papers there are; 3 is the ceiling. */
   readonly tenfoldCards: number;
   /** Campaigns a second on one core as rows of a sweep, by bot. */
@@ -63,6 +67,7 @@ export function benchGames(scenarios: readonly Scenario[], milliseconds = 1500):
     timesOracle: Math.round((10 * plain.perSecond) / oracle.perSecond) / 10,
     timesRecorded: Math.round((10 * plain.perSecond) / recorded.perSecond) / 10,
     gamesPerReferenceMegaround: Math.round((10 * plain.perSecond) / referenceMegarounds) / 10,
+    ...measureStudio(models[0] as Model, milliseconds / 2),
     tenfoldCards: measureTenfold(scenarios, milliseconds / 2),
     sweepRowsPerSecond: Object.fromEntries(SWEEP_BOTS.map((bot) => [bot, measureSweep(models, bot, milliseconds / 2)])),
     screenDecisionMs: measureScreen(models),
@@ -149,6 +154,20 @@ function playOracle(scenario: Scenario, game: number): number {
     playNaive(state, moves[pickPlace(game, ply++, moves.length)] ?? '');
   }
   return ply;
+}
+
+/** What the studio asks for. */
+function measureStudio(model: Model, milliseconds: number): Pick<BenchResult, 'rolloutsPerSecond' | 'flipsPerSecond'> {
+  const seed = { value: 7, history: false };
+  const { moves } = playGame(model, seed, historicalBot);
+  const middle = moves.findIndex((move, at) => at >= moves.length / 2 && move >>> 24 === MOVE.answer);
+  let state: State = start(model, seed);
+  for (const move of moves.slice(0, middle)) state = step(model, state, move);
+  const option = [moves[middle] as Move];
+  const rollouts = measure(milliseconds, (i) => rollOut(model, state, option, historicalBot, { from: i, to: i + 1, salt: 1 }).length);
+  const [flip] = listFlips(model, seed, moves, middle);
+  const flips = measure(milliseconds, () => flipRun(model, seed, moves, flip ?? null, 'caretaker').moves.length);
+  return { rolloutsPerSecond: Math.round(rollouts.perSecond), flipsPerSecond: Math.round(flips.perSecond) };
 }
 
 /** What a screen asks for at a decision: the step with ledger, then every move with its preview. */

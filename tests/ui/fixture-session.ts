@@ -18,6 +18,7 @@ const SETTINGS: Settings = {
   cuesPct: 80,
   deskPct: 60,
   captions: true,
+  odds: false,
 };
 
 /** Changes of the first state, for a test or a picture. */
@@ -188,6 +189,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     ending: () => FIXTURE_ENDING,
     recode: () => undefined,
     resetCodebook: () => undefined,
+    studio: () => Promise.reject(new Error('the fixture has no studio')),
     modelCard: async () => FIXTURE_CARD,
     sources: () => FIXTURE_SOURCES,
   };

@@ -50,6 +50,9 @@ export function EndingScreen() {
           <button type="button" class="plain" onClick={() => session.show('chronicle')}>
             {t('ending.to-chronicle')}
           </button>
+          <button type="button" class="plain" onClick={() => session.show('studio')}>
+            {t('nav.studio')}
+          </button>
           <button type="button" class="solid" onClick={() => session.show('start')}>
             {t('ending.again')}
           </button>

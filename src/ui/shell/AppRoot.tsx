@@ -26,6 +26,9 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   board: lazyScreen(async () => (await import('../board/BoardScreen')).BoardScreen),
+  studio: lazyScreen(async () => (await import('../studio/StudioScreen')).StudioScreen),
+  odds: lazyScreen(async () => (await import('../studio/OddsScreen')).OddsScreen),
+  atlas: lazyScreen(async () => (await import('../studio/AtlasScreen')).AtlasScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
   teach: lazyScreen(async () => (await import('../teach/TeachScreen')).TeachScreen),
   exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
@@ -40,7 +43,20 @@ const Captions = lazyScreen(async () => (await import('./Captions')).Captions, {
 const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'teach', 'exercise', 'lesson', 'cabinet'];
+const WITHOUT_RUN: readonly Screen[] = [
+  'start',
+  'library',
+  'settings',
+  'about',
+  'board',
+  'teach',
+  'exercise',
+  'lesson',
+  'cabinet',
+  'studio',
+  'odds',
+  'atlas',
+];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

@@ -6,12 +6,15 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'library', 'hand-in', 'settings', 'about', 'board'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'studio', 'library', 'hand-in', 'settings', 'about', 'board'];
 
 /** The class board is a teacher's page: it is offered where nobody is playing, and so is the library: over a run the head has no room. Handing in is for runs of an exercise. */
 function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean {
   if (place === 'board') return screen === place || (run === null && screen === 'start');
   if (place === 'library') return run === null || screen === 'start' || screen === place;
+  // In a lesson handing in has their room, and odds would do the exercise.
+  if ((place === 'studio' || place === 'about') && run !== null && run.lesson !== null) return screen === place;
+  if (place === 'studio') return run !== null || screen === place;
   if (place === 'hand-in') return run !== null && run.lesson !== null;
   return run !== null || place === 'settings' || place === 'about';
 }

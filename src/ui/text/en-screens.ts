@@ -12,6 +12,7 @@ export const enScreens = {
   'nav.ledger': 'Ledger',
   'nav.map': 'Map',
   'nav.chronicle': 'Chronicle',
+  'nav.studio': 'What if',
   'nav.library': 'Library',
   'nav.hand-in': 'Hand in',
   'nav.teach': 'For teachers',

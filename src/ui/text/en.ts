@@ -7,6 +7,7 @@ import { enLms } from './en-lms';
 import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
+import { enStudio } from './en-studio';
 import { enSound } from './en-sound';
 import { enTalk } from './en-talk';
 import { enTeach } from './en-teach';
@@ -25,6 +26,7 @@ export const en = {
   ...enMap,
   ...enRecords,
   ...enSound,
+  ...enStudio,
   ...enTalk,
   ...enTeach,
 } as const;

@@ -14,6 +14,7 @@ export const srScreens = {
   'nav.map': 'Karta',
   'nav.ledger': 'Knjiga',
   'nav.chronicle': 'Hronika',
+  'nav.studio': 'Šta da je',
   'nav.library': 'Zbirka',
   'nav.hand-in': 'Predaja',
   'nav.teach': 'Za nastavnike',

@@ -11,6 +11,7 @@ import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
+import { srStudio } from './sr-studio';
 import { srSound } from './sr-sound';
 import { srTalk } from './sr-talk';
 import { srTeach } from './sr-teach';
@@ -32,4 +33,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srSession,
   ...srSound,
   ...srTeach,
+  ...srStudio,
 };
