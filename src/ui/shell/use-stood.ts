@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The first decision comes first: no picture is asked for before the page has stood this long. */
-const QUIET_MS = 1200;
+const QUIET_MS = 2000;
 let hasStood = false;
 
 /** True once the page has stood for a moment, for good. */
