@@ -3,6 +3,8 @@
  * (vite.config.ts): input, loader, sound, physics, tweens, text and tilemaps stay out of the site.
  */
 import 'phaser/src/polyfills/requestVideoFrame';
+// First: the renderer's parts know each other in a circle that only this order opens.
+import 'phaser/src/renderer';
 import 'phaser/src/cameras/2d/CameraManager';
 import 'phaser/src/events/EventEmitter';
 import 'phaser/src/gameobjects/DisplayList';
