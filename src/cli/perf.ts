@@ -35,7 +35,12 @@ async function measureVisits(browser: Browser, address: string): Promise<void> {
   for (let round = 0; round < 3; round++) visits.push(await measureFirstVisit(browser, address, SLOWDOWN));
   const middle = (values: readonly number[]): number => spread(values).median;
   report('bytes before the first option', Math.max(...visits.map(({ bytes }) => bytes)), '', LIMITS.bytes);
-  report(`title page answers, processor ${SLOWDOWN} times slower`, middle(visits.map((one) => one.interactiveMs)), ' ms', LIMITS.interactiveMs);
+  report(
+    `title page answers, processor ${SLOWDOWN} times slower`,
+    middle(visits.map((one) => one.interactiveMs)),
+    ' ms',
+    LIMITS.interactiveMs,
+  );
   report('from "Take office" to the first option', middle(visits.map((one) => one.optionMs)), ' ms', LIMITS.interactiveMs);
 }
 
@@ -44,7 +49,9 @@ async function measurePlay(browser: Browser, address: string, turns: number): Pr
   const slow = await measureAnswers(browser, address, SLOWDOWN, 1);
   report(`a signature is shown after (95 of 100, n=${signed.length})`, spread(signed).p95, ' ms', LIMITS.answerMs);
   report(`a closed half-year is shown after (worst of ${closed.length})`, Math.max(...closed), ' ms', LIMITS.answerMs);
-  console.log(`        with the processor ${SLOWDOWN} times slower: ${spread(slow.signed).median.toFixed(0)} ms and ${Math.max(...slow.closed).toFixed(0)} ms`);
+  console.log(
+    `        with the processor ${SLOWDOWN} times slower: ${spread(slow.signed).median.toFixed(0)} ms and ${Math.max(...slow.closed).toFixed(0)} ms`,
+  );
   for (const [name, frames] of [
     ['House', house],
     ['Map', map],

@@ -84,6 +84,8 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     run.readOnly = !(await ports.tabs.hold(run.id));
     open = run;
     if (run.readOnly) notify('warning', 'run.readOnly');
+    // What was said of a code that could not be read is no longer of interest.
+    store.setState(({ notices }) => ({ notices: notices.filter(({ key }) => !key.startsWith('code.')) }));
     store.setState({ loading: false, screen: isOver(run.timeline) ? 'ending' : 'desk', focus: null });
     publish();
     void keep(run);

@@ -58,13 +58,19 @@ interface Walk {
 async function walk({ site, theme, steps, from, wishes, before, settleMs }: Walk): Promise<readonly string[]> {
   const wanted = (step: Step): boolean => step.name.includes(wishes.only);
   if (!steps.some(wanted)) return [];
-  const { page, context, faults } = await site.visit({ theme: THEMES[theme], ...SIZES.desktop, ...(before === undefined ? {} : { before }) });
+  const { page, context, faults } = await site.visit({
+    theme: THEMES[theme],
+    ...SIZES.desktop,
+    ...(before === undefined ? {} : { before }),
+  });
   context.setDefaultTimeout(40_000);
   const last = steps.findLastIndex(wanted);
   for (const [at, step] of steps.slice(0, last + 1).entries()) {
     await page.setViewportSize(SIZES.desktop);
     await step.go(page);
     if (!wanted(step)) continue;
+    // Pictures wait until the page has stood for a moment.
+    if (at === 0) await page.locator('.title-plate img').waitFor();
     for (const size of wishes.sizes) await take(page, { theme, size, name: fileOf(from + at, step.name), settleMs, wishes });
   }
   await context.close();
@@ -86,6 +92,10 @@ async function take(page: Page, { theme, size, name, settleMs, wishes }: Shot): 
   mkdirSync(folder, { recursive: true });
   await page.setViewportSize(SIZES[size]);
   await page.waitForTimeout(settleMs);
+  await page.evaluate('Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))');
+  // A part of the ending is shown from its heading on.
+  const part = /-ending-([a-z]+)$/.exec(name)?.[1];
+  if (part !== undefined) await page.evaluate(`document.getElementById('end-${part}')?.scrollIntoView()`);
   await page.screenshot({ path });
 }
 

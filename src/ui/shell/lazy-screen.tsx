@@ -14,6 +14,12 @@ export function fetchAhead(): void {
   for (const face of FACES) document.fonts.load(face, OTHER_LETTERS).catch(() => undefined);
 }
 
+/** Adds to what is fetched ahead; returns the fetch itself. */
+export function fetchLater<T>(load: () => Promise<T>): () => Promise<T> {
+  fetches.push(load);
+  return load;
+}
+
 /** A screen fetched when it is first shown, so that the first decision does not wait for it. `silent`: nothing says that it is missing. */
 export function lazyScreen(load: () => Promise<FunctionComponent>, { silent = false } = {}): FunctionComponent {
   let loaded: FunctionComponent | null = null;

@@ -1,6 +1,8 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enDeskLater } from './en-desk-later';
+import { enGlossary } from './en-glossary';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
@@ -10,6 +12,8 @@ import { addEnglish } from './translate';
 addEnglish(enAbout);
 addEnglish(enCard);
 addEnglish(enDebrief);
+addEnglish(enDeskLater);
+addEnglish(enGlossary);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);

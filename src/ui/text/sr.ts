@@ -3,6 +3,8 @@ import { srAbout } from './sr-about';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srDesk } from './sr-desk';
+import { srDeskLater } from './sr-desk-later';
+import { srGlossary } from './sr-glossary';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
@@ -16,6 +18,8 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srAbout,
   ...srCard,
   ...srDebrief,
+  ...srDeskLater,
+  ...srGlossary,
   ...srMap,
   ...srRecords,
   ...srSession,
