@@ -167,7 +167,7 @@ export const enDesk = {
   'close.confirm-title': 'Close with a paper on the desk?',
   'close.confirm-text': 'What waits will be decided without you.',
   'first.read.title': 'Your first paper.',
-  'first.read.text': 'Read it and choose an answer: under each stands who will feel it, and when. Then sign.',
+  'first.read.text': 'Under each answer stands who will feel it. Choose one and sign.',
   'first.go-on.title': 'The pillars have moved.',
   'first.go-on.text':
     'Answer the next paper. One may wait, at the cost it names; until the half-year is closed you can take back what you signed.',

@@ -172,7 +172,7 @@ export const srDesk = {
   'close.confirm-title': 'Zaključiti, a predmet je na stolu?',
   'close.confirm-text': 'O onome što čeka biće odlučeno bez Vas.',
   'first.read.title': 'Vaš prvi papir.',
-  'first.read.text': 'Pročitajte ga i izaberite odgovor: pod svakim stoji ko će ga osetiti i kada. Zatim potpišite.',
+  'first.read.text': 'Pod svakim odgovorom stoji ko će ga osetiti. Izaberite jedan i potpišite.',
   'first.go-on.title': 'Stubovi su se pomerili.',
   'first.go-on.text':
     'Odgovorite na sledeći papir. Jedan sme da sačeka, po ceni koju navodi; dok se polugodište ne zaključi, potpis možete povući.',
