@@ -29,7 +29,7 @@ export const enGlossary = {
   'glossary.srebrenica.name': 'Srebrenica',
   'glossary.srebrenica.text':
     'A town in eastern Bosnia. Two international courts have found that the killings there in July 1995 were genocide.',
-  'glossary.commission.match': 'the Commission|The Commission',
+  'glossary.commission.match': '[Tt]he Commission|European Commission',
   'glossary.commission.name': 'European Commission',
   'glossary.commission.text':
     'The Union’s executive in Brussels: it reports on candidates, proposes the opening of chapters and guards the rules on competition and trade.',

@@ -89,7 +89,7 @@ export const srGlossary = {
   'glossary.presevo.match': 'Prešev[a-zčćžšđ]*',
   'glossary.presevo.name': 'Preševo',
   'glossary.presevo.text': 'S Bujanovcem i Medveđom, opštine na jugu Srbije u kojima živi mnogo Albanaca.',
-  'glossary.peg.match': 'kurs[a-zčćžšđ]* dinara',
+  'glossary.peg.match': '[Čč]vrst[a-zčćžšđ]* kurs[a-zčćžšđ]*|kurs[a-zčćžšđ]* dinara',
   'glossary.peg.name': 'Čvrst kurs',
   'glossary.peg.text': 'Držanje dinara uz utvrđen ili gotovo utvrđen kurs prema evru; kad poverenje ode, troši rezerve.',
 } as const;
