@@ -41,7 +41,7 @@ export function TurnEndScreen() {
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
         <Heading moment={`end${end.turn.turn}`} title={title} />
-        {end.rows.length > 0 && <p class="gist">{describeChanges(end.rows)}</p>}
+        {end.rows.length > 0 && <p class="gist">{describeChanges(first)}</p>}
         <FrontPages pages={end.frontPages} />
         {end.rows.length === 0 ? <p class="empty">{t('turn-end.still')}</p> : <ChangeTable rows={first} causes={true} partOf={partOf} />}
         {rest.length > 0 && (
