@@ -61,13 +61,13 @@ async function measurePlay(browser: Browser, address: string, turns: number): Pr
   }
 }
 
-function measureLighthouse(address: string): void {
+async function measureLighthouse(address: string): Promise<void> {
   const command = findLighthouse();
   if (command === null) {
     console.log(`        Lighthouse is not installed: npm install --no-save ${LIGHTHOUSE} (185 MB), or set LIGHTHOUSE_PATH to its folder`);
     return;
   }
-  const { scores, facts, lost } = runLighthouse(command, address);
+  const { scores, facts, lost } = await runLighthouse(command, address);
   for (const [name, score] of Object.entries(scores))
     report(`Lighthouse ${name}`, score, '', name === 'performance' ? LIMITS.performance : 100, true);
   console.log(`        ${facts.join(', ')}`);
@@ -84,7 +84,7 @@ async function main(argv: readonly string[]): Promise<Exit> {
   try {
     await measureVisits(browser, address);
     await measurePlay(browser, address, turns);
-    measureLighthouse(address);
+    await measureLighthouse(address);
   } finally {
     await browser.close();
     server.closeAllConnections();

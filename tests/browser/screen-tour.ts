@@ -110,6 +110,7 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
     },
     { name: 'chronicle', go: (page) => show(page, '#chronicle', '.chronicle h1') },
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
+    { name: 'accessibility statement', go: (page) => show(page, '#about/accessibility', '.statement h1') },
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {
       name: 'model card',

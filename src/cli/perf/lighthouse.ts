@@ -1,5 +1,5 @@
 /** Lighthouse on the title page, where it is installed: it is too heavy (185 MB) to come with every `npm ci`. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -37,15 +37,18 @@ export function findLighthouse(): string | null {
 }
 
 /** One run with Lighthouse's own mobile profile (slow 4G, processor four times slower). Throws with its words when it fails. */
-export function runLighthouse(command: string, address: string): LighthouseReport {
+export async function runLighthouse(command: string, address: string): Promise<LighthouseReport> {
   const folder = mkdtempSync(join(tmpdir(), 'four-pillars-lighthouse-'));
   try {
     const file = join(folder, 'report.json');
     const flags = ['--quiet', '--output=json', `--output-path=${file}`, `--only-categories=${CATEGORIES.join(',')}`];
     const chrome = ['--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage'];
     const env = { ...process.env, CHROME_PATH: ensureChromium() };
-    const run = spawnSync(process.execPath, [command, address, ...flags, ...chrome], { env, encoding: 'utf8' });
-    if (run.status !== 0) throw new Error(`Lighthouse failed: ${run.stderr.slice(0, 600)}`);
+    // Not waited for synchronously: this process serves the page it looks at.
+    const status = await new Promise((done) => {
+      spawn(process.execPath, [command, address, ...flags, ...chrome], { env, stdio: 'inherit' }).on('exit', done);
+    });
+    if (status !== 0) throw new Error('Lighthouse failed; what it said stands above');
     return readReport(JSON.parse(readFileSync(file, 'utf8')) as Written);
   } finally {
     rmSync(folder, { recursive: true, force: true });
