@@ -1,7 +1,20 @@
 /** The session for the screens: commands in, view models out. */
 export { createSession, DEFAULT_SETTINGS } from './create-session';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
-export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
+export type {
+  PackChoice,
+  Ports,
+  RunStorage,
+  SavedRun,
+  ScenarioLoader,
+  ScenarioPack,
+  SettingsStorage,
+  StorageFault,
+  TabLock,
+} from './ports';
+export type { FileFault, ImportReport } from './run-report';
+export { RUN_FILE_MAX, TAG_MAX, TAGS_MAX } from './run-file';
+export { formatRunLink, isRunLink, type HalfYear } from './run-link';
 export type * from './session';
 export type * from './sound-state';
 export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';

@@ -3,6 +3,7 @@ import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enDeskLater } from './en-desk-later';
 import { enGlossary } from './en-glossary';
+import { enLinks } from './en-links';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
@@ -16,6 +17,7 @@ export const en = {
   ...enDebrief,
   ...enDeskLater,
   ...enGlossary,
+  ...enLinks,
   ...enMap,
   ...enRecords,
   ...enSound,

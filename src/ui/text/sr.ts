@@ -2,6 +2,7 @@ import type { en } from './en';
 import { srAbout } from './sr-about';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
+import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
 import { srDeskLater } from './sr-desk-later';
 import { srGlossary } from './sr-glossary';
@@ -20,6 +21,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDebrief,
   ...srDeskLater,
   ...srGlossary,
+  ...srLinks,
   ...srMap,
   ...srRecords,
   ...srSession,
