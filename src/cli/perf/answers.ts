@@ -49,16 +49,16 @@ export async function measureAnswers(browser: Browser, address: string, slowdown
       const open = page.locator('.paper-tabs button:has(.for-ears)').filter({ hasNotText: ', signed' });
       if ((await open.count()) === 0) break;
       await open.first().click();
-      await page.locator('.option:not(.option-locked) input').first().evaluate('node => node.click()');
+      await page.locator('.option:not(.option-locked) input').first().evaluate(press);
       await forgetClicks(page);
-      await page.locator('.sign button').evaluate('node => node.click()');
+      await page.locator('.sign button').evaluate(press);
       signed.push(await nextAnswer(page));
       await page.waitForTimeout(1200);
     }
     house.push(...(await readFrames(page)));
     await page.locator('.tab-close').click();
     await forgetClicks(page);
-    await page.locator('.close-sheet .actions .solid').evaluate('node => node.click()');
+    await page.locator('.close-sheet .actions .solid').evaluate(press);
     closed.push(await nextAnswer(page));
     await page.locator('.turn-end h1').waitFor();
     await page.locator('.sticky-actions button').click();
@@ -72,6 +72,9 @@ export async function measureAnswers(browser: Browser, address: string, slowdown
 const forgetClicks = (page: Page): Promise<unknown> => page.evaluate('window.answers_.length = 0');
 const forget = (page: Page): Promise<unknown> => page.evaluate('window.frames_.length = 0');
 const readFrames = (page: Page): Promise<number[]> => page.evaluate<number[]>('window.frames_.slice()');
+
+/** A click that no layout waits for. */
+const press = (node: unknown): void => (node as { click: () => void }).click();
 
 /** The answer to the click just made. The page's policy forbids waiting by a text to be evaluated, so it is asked again and again. */
 async function nextAnswer(page: Page): Promise<number> {

@@ -32,7 +32,7 @@ const READ = `(() => {
   const { start, clicked, option } = window.moments;
   const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
   // Letters are asked for when the paper is laid out, a moment after the option stands there: they count too.
-  const before = entries.filter((entry) => entry.startTime <= option || entry.name.endsWith('.woff2'));
+  const before = entries.filter((entry) => entry.startTime <= option || (entry.name.endsWith('.woff2') && entry.startTime <= option + 400));
   return { bytes: before.reduce((sum, entry) => sum + entry.encodedBodySize, 0), files: before.length, interactiveMs: start, optionMs: option - clicked };
 })()`;
 
