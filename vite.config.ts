@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { phaserPlugin } from './src/cli/phaser-plugin';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
+import { siteFilesPlugin } from './src/cli/site-files-plugin';
 
 const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
 
@@ -25,6 +26,7 @@ export default defineConfig({
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     phaserPlugin('src/scenes/phaser-parts.js'),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
+    siteFilesPlugin(),
   ],
   build: {
     target: 'es2022',

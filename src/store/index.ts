@@ -15,6 +15,9 @@ export type {
 export type { FileFault, ImportReport } from './run-report';
 export { RUN_FILE_MAX, TAG_MAX, TAGS_MAX } from './run-file';
 export { formatRunLink, isRunLink, type HalfYear } from './run-link';
+export type * from './board';
+export type { LessonCommands } from './lesson-commands';
+export type { CabinetSeats, CheckpointDraft, LessonNotes, LessonRunView } from './lesson-notes';
 export type * from './session';
 export type * from './sound-state';
 export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';

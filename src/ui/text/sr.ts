@@ -1,16 +1,21 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
+import { srBoard } from './sr-board';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
 import { srDeskLater } from './sr-desk-later';
 import { srGlossary } from './sr-glossary';
+import { srLms } from './sr-lms';
+import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 import { srSound } from './sr-sound';
+import { srTalk } from './sr-talk';
+import { srTeach } from './sr-teach';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -22,8 +27,13 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srDeskLater,
   ...srGlossary,
   ...srLinks,
+  ...srBoard,
+  ...srTalk,
+  ...srLms,
+  ...srLesson,
   ...srMap,
   ...srRecords,
   ...srSession,
   ...srSound,
+  ...srTeach,
 };
