@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { phaserPlugin } from './src/cli/phaser-plugin';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
 import { siteFilesPlugin } from './src/cli/site-files-plugin';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    phaserPlugin('src/scenes/phaser-parts.js'),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
     siteFilesPlugin(),
   ],

@@ -84,6 +84,9 @@ interface ShippedParts {
 /** Told between chapters and at the end. */
 const TOLD_LATER = /^(ending|letter|correspondent|voice|shock|service|plan)\./;
 
+/** Read in drawers and ledgers: what a commitment says, what a meter means, what a later chapter opens with, and where it all stands written. */
+const READ_LATER = /^(commitment\..+\.text|variable\..+\.about|chapter\.(?!.*\.title$).*|source\..*)$/;
+
 /** "dossier.steel-quotas.": whose text a key is. */
 function prefixOf(key: string): string {
   return `${key.split('.').slice(0, 2).join('.')}.`;
@@ -101,9 +104,7 @@ function shipScenario({ folder, firstTurns, shelf, partsOf }: Shipping, id: stri
   const opening = scenario.played?.first ?? 0;
   const isEarly = (entry: { readonly first: number; readonly last: number }): boolean =>
     entry.first < opening + firstTurns && entry.last >= opening;
-  const cited = new Set([...scenario.dossiers, ...scenario.initiatives].filter(isEarly).flatMap((entry) => entry.sources));
   const late = new Set([
-    ...Object.keys(text).flatMap((key) => (key.startsWith('source.') && !cited.has(key.split('.')[1] ?? '') ? [prefixOf(key)] : [])),
     ...scenario.perils.map((peril) => `peril.${peril.id}.`),
     ...scenario.ladders.map((ladder) => `ladder.${ladder.id}.`),
     ...scenario.winds.map((wind) => `wind.${wind.id}.`),
@@ -112,7 +113,7 @@ function shipScenario({ folder, firstTurns, shelf, partsOf }: Shipping, id: stri
     ...Object.keys(text).flatMap((key) => (TOLD_LATER.test(key) ? [prefixOf(key)] : [])),
     ...scenario.initiatives.filter((initiative) => !isEarly(initiative)).map((initiative) => `initiative.${initiative.id}.`),
   ]);
-  const isLate = (key: string): boolean => late.has(prefixOf(key));
+  const isLate = (key: string): boolean => READ_LATER.test(key) || late.has(prefixOf(key));
   const split = (wanted: boolean): Record<string, string> =>
     Object.fromEntries(Object.entries(text).filter(([key]) => isLate(key) === wanted));
   const minutes = estimateMinutes(scenario);

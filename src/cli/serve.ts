@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +27,9 @@ export const CONTENT_POLICY =
 export async function serveFolder(folder: string, port: number): Promise<{ server: Server; address: string }> {
   const root = resolve(folder);
   for (let offset = 0; offset < 10; offset++) {
-    const server = createServer((request, response) => answer(root, request.url ?? '/', response));
+    const server = createServer((request, response) =>
+      answer(root, request.url ?? '/', response, /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))),
+    );
     const isUp = await new Promise<boolean>((done) => {
       server.once('error', () => done(false));
       server.listen(port === 0 ? 0 : port + offset, '127.0.0.1', () => done(true));
@@ -39,21 +42,26 @@ export async function serveFolder(folder: string, port: number): Promise<{ serve
   throw new Error(`ports ${port} to ${port + 9} are taken; set PORT to a free one`);
 }
 
-function answer(root: string, url: string, response: ServerResponse): void {
+/** Files that are text, and so become smaller. */
+const PACKABLE = /\.(?:html|js|css|json|svg|txt|webmanifest)$/;
+
+function answer(root: string, url: string, response: ServerResponse, takesGzip: boolean): void {
   const file = findFile(root, url);
   if (file === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     return;
   }
+  const isPacked = takesGzip && PACKABLE.test(file);
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-length': statSync(file).size,
+    ...(isPacked ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : { 'content-length': statSync(file).size }),
     'content-security-policy': `${CONTENT_POLICY}; frame-ancestors 'self'`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
-  createReadStream(file).pipe(response);
+  if (isPacked) createReadStream(file).pipe(createGzip()).pipe(response);
+  else createReadStream(file).pipe(response);
 }
 
 function findFile(root: string, url: string): string | null {

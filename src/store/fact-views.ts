@@ -24,6 +24,8 @@ export interface MeterView {
   /** 1: more is good for Belgrade, -1: less is, 0: neither. */
   readonly good: -1 | 0 | 1;
   readonly band: string | null;
+  /** Where its bands end, lowest first; the last is open above. Absent where it has none. */
+  readonly ends?: readonly number[];
   /** The nearer neighbouring band and how far away it is (signed), or null. */
   readonly next: { readonly band: string; readonly distance: number } | null;
   /** False for results of other numbers (sums of named terms). */

@@ -54,7 +54,7 @@ export function viewPowerMark({ timeline, book }: ViewContext, id: string): Powe
   return { id, name: book.get(`power.${id}.short`), letters: power?.letters ?? id, shape: power?.shape ?? 'circle' };
 }
 
-function viewBand(context: ViewContext, index: number, value: number): Pick<MeterView, 'band' | 'next'> {
+function viewBand(context: ViewContext, index: number, value: number): Pick<MeterView, 'band' | 'next' | 'ends'> {
   const variable = context.timeline.model.scenario.variables[index];
   if (variable === undefined || variable.bands.length === 0) return { band: null, next: null };
   const name = (band: number): string => context.book.get(`variable.${variable.id}.band.${band}`);
@@ -66,5 +66,5 @@ function viewBand(context: ViewContext, index: number, value: number): Pick<Mete
   const below = at > 0 ? (variable.bands[at - 1] as number) - 1 - value : null;
   const isAboveNearer = above !== null && (below === null || above <= -below);
   const next = isAboveNearer ? { band: name(at + 1), distance: above } : below === null ? null : { band: name(at - 1), distance: below };
-  return { band: name(at), next };
+  return { band: name(at), next, ends: variable.bands };
 }

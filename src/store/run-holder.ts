@@ -97,6 +97,8 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     run.readOnly = !(await ports.tabs.hold(run.id));
     open = run;
     if (run.readOnly) notify('warning', 'run.readOnly');
+    // What was said of a code that could not be read is no longer of interest.
+    store.setState(({ notices }) => ({ notices: notices.filter(({ key }) => !key.startsWith('code.')) }));
     // A class is quiet unless its exercise says otherwise.
     if (run.lesson !== null && run.loaded.pack.exercise?.sound === false) store.setState({ quiet: true });
     store.setState({ loading: false, screen: isOver(run.timeline) && run.moment === null ? 'ending' : 'desk', focus: null });

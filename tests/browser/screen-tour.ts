@@ -135,6 +135,7 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       },
     },
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
+    { name: 'accessibility statement', go: (page) => show(page, '#about/accessibility', '.statement h1') },
     { name: 'teacher pack', go: (page) => show(page, '#teach', '.teach h1') },
     ...['plan-45', 'options', 'worksheets', 'tests', 'rubric', 'glossary', 'it'].map((name) => ({
       name: `teacher pack: ${name}`,

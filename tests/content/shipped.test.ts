@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readdirSync } from 'node:fs';
-import { readScenario } from '../../src/cli/scenario-files';
+import { listScenarioIds, readScenario } from '../../src/cli/scenario-files';
 import { formatDiagnostic, loadScenarioTests, type LoadedScenario } from '../../src/content/index';
 import type { Scenario } from '../../src/engine/index';
 import { readFiles } from './load';
 
-const ids = readdirSync('scenarios', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
+const ids = listScenarioIds('scenarios');
 
 describe.each(ids)('scenario %s', (id) => {
   const loaded: LoadedScenario = readScenario('scenarios', id);

@@ -1,4 +1,5 @@
 import '../text/later-words';
+import '../styles/glossary.css';
 import '../styles/model-card.css';
 import { SourceList } from '../desk/SourceNotes';
 import { Crest } from '../ornaments/Crest';
@@ -6,6 +7,8 @@ import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { GlossaryList } from '../glossary/GlossaryList';
+import { AccessibilityStatement } from './AccessibilityStatement';
 import { ModelCard } from './ModelCard';
 
 const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'accessibility', 'credits'] as const;
@@ -15,6 +18,8 @@ export function AboutScreen() {
   const session = useSession();
   const sources = session.sources();
   const isCardOpen = useSelected(({ screen, focus }) => screen === 'about' && focus === 'model');
+  const isStatementOpen = useSelected(({ screen, focus }) => screen === 'about' && focus === 'accessibility');
+  if (isStatementOpen) return <AccessibilityStatement />;
   return (
     <div class="page about">
       <Crest />
@@ -29,6 +34,11 @@ export function AboutScreen() {
               .map((paragraph) => (
                 <p>{paragraph}</p>
               ))}
+            {section === 'accessibility' && (
+              <button type="button" class="link" onClick={() => session.show('about', 'accessibility')}>
+                {t('statement.open')}
+              </button>
+            )}
           </section>
         ))}
       </div>
@@ -44,6 +54,11 @@ export function AboutScreen() {
             </button>
           </>
         )}
+      </section>
+      <section id="about-glossary">
+        <h2>{t('glossary.title')}</h2>
+        <p class="lead">{t('glossary.lead')}</p>
+        <GlossaryList />
       </section>
       <section>
         <h2>{t('about.sources.title', { n: sources.length })}</h2>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DossierView } from '../../store/index';
+import { describeChanges } from '../format/describe-changes';
 import { ChangeTable } from '../ledger/ChangeTable';
 import { DrySeal } from '../ornaments/DrySeal';
 import { selectHistory } from '../lesson/limits';
@@ -27,7 +28,8 @@ export function AnsweredPaper({ dossier, answered, nextPaper, canUndo }: Answere
       heading.current?.focus({ preventScroll: true });
       heading.current?.scrollIntoView({ block: 'center' });
     }
-    announce(t('answered.status', { label: answered.label }));
+    const said = t('answered.status', { label: answered.label });
+    announce(answered.changes === undefined || answered.changes.length === 0 ? said : `${said} ${describeChanges(answered.changes)}.`);
   }, [answered.option]);
   return (
     <section class="answered">

@@ -8,9 +8,9 @@ import { CabinetDrawer } from './CabinetDrawer';
 import { CloseSheet } from './CloseSheet';
 import { chooseDeskPage, findNextPaper, findOpenPaper, formatDeskPage, type DeskPage, type DrawerName } from './desk-page';
 import { Dossier } from './Dossier';
+import { FirstSteps } from './FirstSteps';
 import { DrawerList } from './DrawerList';
 import { DrawerRail } from './DrawerRail';
-import { GuideNote } from './GuideNote';
 import { HouseStage } from './HouseStage';
 import { InitiativesDrawer } from './InitiativesDrawer';
 import { PaperTabs } from './PaperTabs';
@@ -57,7 +57,7 @@ function Desk({ run }: { run: RunView }) {
         <DrawerRail desk={desk} page={page} />
       </div>
       <div class="leaf">
-        {desk.guide !== null && <GuideNote guide={desk.guide} />}
+        <FirstSteps desk={desk} />
         <PaperTabs desk={desk} page={page} shapes={shapes} />
         <Sheet key={formatDeskPage(page)} run={run} page={page} shapes={shapes} />
       </div>

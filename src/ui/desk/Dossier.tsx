@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskView, DossierView } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
-
 import { Frieze } from '../ornaments/Frieze';
 import { Letterhead } from '../ornaments/Letterhead';
 import { Stamp } from '../ornaments/Stamp';
@@ -12,6 +11,7 @@ import { t } from '../text/translate';
 import { useShortcuts } from '../navigation/use-shortcuts';
 import { AdviserNotes } from './AdviserNotes';
 import { AnsweredPaper } from './AnsweredPaper';
+import { Brief } from './Brief';
 import { BeatCaption, BeatMarks, describeArrival } from './BeatCaption';
 import { findNextBeat } from './desk-page';
 import { OptionRow } from './OptionRow';
@@ -95,11 +95,7 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
       </Heading>
       <Stamp turn={desk.turn} signed={dossier.answered !== null} />
       {dossier.beat !== null && dossier.answered === null && <BeatCaption beat={dossier.beat} canUndo={desk.canUndo && !readOnly} />}
-      <div class="brief">
-        {dossier.brief.map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
-      </div>
+      <Brief paragraphs={dossier.brief} />
       {dossier.known !== null && (
         <p class="known">
           <b class="caps">{t('dossier.known')}</b> {dossier.known}

@@ -16,6 +16,9 @@ export function PowerStrip({ powers }: { powers: readonly PowerView[] }) {
         return (
           <button type="button" key={power.id} class="power" onClick={() => session.show('ledger', standing.id)}>
             <PowerShape shape={power.shape} />
+            <span class="power-letters" aria-hidden="true">
+              {power.letters}
+            </span>
             <span class="power-words">
               <span class="power-name">{power.name}</span>
               <small>

@@ -1,5 +1,6 @@
 import type { AimView, DeskView } from '../../store/index';
 import { formatQuantity } from '../format/quantity';
+import { AimGauge } from '../ledger/Gauge';
 import { useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
@@ -89,6 +90,7 @@ export function AimTable({ aims, final = false }: { aims: readonly AimView[]; fi
             <th scope="row">
               {aim.title}
               <small>{aim.about}</small>
+              <AimGauge aim={aim} />
               {final && aim.par !== null && <small>{t('aims.par', { par: aim.par })}</small>}
             </th>
             <td class="num">{formatQuantity(aim.value, aim.unit)}</td>

@@ -8,6 +8,8 @@ import { Frieze } from '../ornaments/Frieze';
 import { useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { BandGauge } from './Gauge';
+import { StandingsChart } from './StandingsChart';
 
 /** Every meter by group: value, band, trend, the next threshold, and the way to its account. */
 export function LedgerIndex({ run }: { run: RunView }) {
@@ -25,6 +27,7 @@ export function LedgerIndex({ run }: { run: RunView }) {
       </Heading>
       <Frieze />
       <p class="lead">{t('ledger.lead')}</p>
+      <StandingsChart run={run} />
       <div class="ledger-groups">
         {[...groups].map(([group, meters]) => (
           <MeterTable key={group} group={group} meters={meters} />
@@ -69,6 +72,7 @@ function MeterTable({ group, meters }: { group: string; meters: readonly MeterVi
                 {meter.band !== null && meter.next !== null && ' · '}
                 {describeNext(meter)}
               </small>
+              <BandGauge meter={meter} />
             </th>
             <td class="num">{formatQuantity(meter.value, meter.unit)}</td>
             <td class="num change">

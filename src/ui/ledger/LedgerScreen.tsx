@@ -1,3 +1,4 @@
+import '../styles/charts.css';
 import '../text/later-words';
 import { useSelected } from '../session-context';
 import { LedgerIndex } from './LedgerIndex';

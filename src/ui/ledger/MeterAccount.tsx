@@ -1,5 +1,5 @@
 import type { RunView } from '../../store/index';
-import type { LedgerLineView, LedgerView, TurnLabel } from '../../store/index';
+import type { LedgerLineView, LedgerView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
 import { describeNext } from '../format/threshold';
@@ -8,7 +8,10 @@ import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 import { LineChart } from './LineChart';
+import { BandGauge } from './Gauge';
+import { listLabels } from './half-years';
 import { SeriesTable } from './SeriesTable';
+import { Waterfall } from './Waterfall';
 
 /** The account of one meter: where it started, every line that moved it, and where it stands; the sum is visible. */
 export function MeterAccount({ run, variable }: { run: RunView; variable: string }) {
@@ -30,20 +33,12 @@ export function MeterAccount({ run, variable }: { run: RunView; variable: string
       <p class="lead">
         {meter.about} {meter.band !== null && t('account.band', { band: meter.band })} {describeNext(meter)}
       </p>
+      <BandGauge meter={meter} />
       <LineChart meter={meter} labels={labels.map(formatHalfYearShort)} series={series} history={history} />
       <SeriesTable meter={meter} labels={labels} series={series} history={history} />
       <AccountLines account={account} />
     </div>
   );
-}
-
-function listLabels(now: TurnLabel, count: number): readonly TurnLabel[] {
-  const halves = now.year * 2 + (now.half - 1) - now.turn;
-  return Array.from({ length: count }, (_, turn) => ({
-    turn,
-    year: Math.floor((halves + turn) / 2),
-    half: (halves + turn) % 2 === 0 ? 1 : 2,
-  }));
 }
 
 function AccountLines({ account }: { account: LedgerView }) {
@@ -62,6 +57,7 @@ function AccountLines({ account }: { account: LedgerView }) {
           now: formatQuantity(start + total, meter.unit),
         })}
       </p>
+      <Waterfall account={account} />
       <table class="accounts lines">
         <caption class="for-ears">{t('account.caption', { name: meter.name })}</caption>
         <thead>

@@ -1,6 +1,6 @@
 import { t } from '../text/translate';
 
-const KEYS = ['1-4', 'enter', 'n', 'c', 'u', 'm', 's'] as const;
+const KEYS = ['1-4', 'enter', 'n', 'c', 'u', 'm', 's', 'r'] as const;
 
 /** The keys that save a walk with Tab. */
 export function ShortcutTable() {

@@ -90,6 +90,9 @@ export function StartScreen() {
           <button type="button" class="link" onClick={() => session.show('teach')}>
             {t('nav.teach')}
           </button>
+          <button type="button" class="link" onClick={() => session.show('studio')}>
+            {t('nav.studio')}
+          </button>
         </p>
         <p class="title-links">
           <button type="button" class="link" onClick={() => session.show('library')}>

@@ -7,6 +7,7 @@ import { useShortcuts } from '../navigation/use-shortcuts';
 import { StartScreen } from '../screens/StartScreen';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
+import { repeatLast } from './announcer';
 import { BottomBar } from './BottomBar';
 import { fetchAhead, lazyScreen } from './lazy-screen';
 import { Notices } from './Notices';
@@ -66,7 +67,10 @@ export function AppRoot() {
   const loading = useSelected((state) => state.loading);
   useAddress(session);
   useAppearance();
-  useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  useShortcuts({
+    r: repeatLast,
+    s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }),
+  });
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
@@ -81,6 +85,11 @@ export function AppRoot() {
       <a class="skip" href="#main" onClick={skipToMain}>
         {t('app.skip')}
       </a>
+      {hasRun && (
+        <button type="button" class="skip" onClick={repeatLast}>
+          {t('app.repeat')}
+        </button>
+      )}
       <TopBar />
       <Notices />
       {shown !== 'start' && shown !== 'library' && <Elsewhere />}

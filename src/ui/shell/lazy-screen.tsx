@@ -6,12 +6,18 @@ const fetches: (() => Promise<unknown>)[] = [];
 
 /** Faces that have letters in a file of their own, which is fetched when the first such letter is set. */
 const FACES = ['1em "Pillars Serif"', 'italic 1em "Pillars Serif"', '1em "Pillars Sans"'] as const;
-const BALKAN_LETTERS = '\u010d\u0107';
+const OTHER_LETTERS = '\u010d\u0107\u00e9';
 
 /** Fetches every lazy screen and letter, so that none is missing when the connection goes. What fails is asked for again when it is shown. */
 export function fetchAhead(): void {
   for (const fetch of fetches) fetch().catch(() => undefined);
-  for (const face of FACES) document.fonts.load(face, BALKAN_LETTERS).catch(() => undefined);
+  for (const face of FACES) document.fonts.load(face, OTHER_LETTERS).catch(() => undefined);
+}
+
+/** Adds to what is fetched ahead; returns the fetch itself. */
+export function fetchLater<T>(load: () => Promise<T>): () => Promise<T> {
+  fetches.push(load);
+  return load;
 }
 
 /** A screen fetched when it is first shown, so that the first decision does not wait for it. `silent`: nothing says that it is missing. */

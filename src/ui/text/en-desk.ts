@@ -166,4 +166,13 @@ export const enDesk = {
   'close.fine': 'Until you close it, every signature can be taken back. Afterwards a change opens a second run, marked “with hindsight”.',
   'close.confirm-title': 'Close with a paper on the desk?',
   'close.confirm-text': 'What waits will be decided without you.',
+  'first.read.title': 'Your first paper.',
+  'first.read.text': 'Under each answer stands who will feel it. Choose one and sign.',
+  'first.go-on.title': 'The pillars have moved.',
+  'first.go-on.text':
+    'Answer the next paper. One may wait, at the cost it names; until the half-year is closed you can take back what you signed.',
+  'first.promise.title': 'Promise something.',
+  'first.promise.text': 'The drawer “Programme” holds the aims you may be held to. Without them the half-year cannot be closed.',
+  'first.close.title': 'The desk is clear.',
+  'first.close.text': 'Close the half-year in the register, and see what the others make of it.',
 } as const;

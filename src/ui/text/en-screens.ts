@@ -2,6 +2,7 @@
 export const enScreens = {
   'app.name': 'Four Pillars',
   'app.skip': 'Skip to the page',
+  'app.repeat': 'Say the last result again',
   'app.loading': 'One moment…',
   'app.load-failed': 'This page could not be fetched. Check the connection and open it again.',
   'page.title': '{title} · Four Pillars',

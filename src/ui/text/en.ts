@@ -2,6 +2,8 @@ import { enAbout } from './en-about';
 import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enDeskLater } from './en-desk-later';
+import { enGlossary } from './en-glossary';
 import { enLinks } from './en-links';
 import { enLms } from './en-lms';
 import { enLesson } from './en-lesson';
@@ -20,6 +22,8 @@ export const en = {
   ...enBoard,
   ...enCard,
   ...enDebrief,
+  ...enDeskLater,
+  ...enGlossary,
   ...enLesson,
   ...enLinks,
   ...enLms,

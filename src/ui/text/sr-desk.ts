@@ -171,4 +171,13 @@ export const srDesk = {
     'Dok ga ne zaključite, svaki potpis može da se povuče. Posle toga svaka izmena otvara drugu partiju, sa oznakom „naknadna pamet“.',
   'close.confirm-title': 'Zaključiti, a predmet je na stolu?',
   'close.confirm-text': 'O onome što čeka biće odlučeno bez Vas.',
+  'first.read.title': 'Vaš prvi papir.',
+  'first.read.text': 'Pod svakim odgovorom stoji ko će ga osetiti. Izaberite jedan i potpišite.',
+  'first.go-on.title': 'Stubovi su se pomerili.',
+  'first.go-on.text':
+    'Odgovorite na sledeći papir. Jedan sme da sačeka, po ceni koju navodi; dok se polugodište ne zaključi, potpis možete povući.',
+  'first.promise.title': 'Obećajte nešto.',
+  'first.promise.text': 'U fioci „Program“ su ciljevi za koje ćete odgovarati. Bez njih polugodište ne može da se zaključi.',
+  'first.close.title': 'Sto je čist.',
+  'first.close.text': 'Zaključite polugodište u delovodniku i vidite šta će drugi od toga napraviti.',
 } as const satisfies Readonly<Record<keyof typeof enDesk, string>>;

@@ -3,6 +3,7 @@ import type { enScreens } from './en-screens';
 /** Interface texts of the shell, the title page and the closed half-year, in Serbian (Latin script), as ICU messages. */
 export const srScreens = {
   'app.name': 'Četiri stuba',
+  'app.repeat': 'Ponovite poslednji ishod',
   'app.skip': 'Preskočite na sadržaj',
   'app.loading': 'Trenutak…',
   'app.load-failed': 'Ova stranica nije mogla da se preuzme. Proverite vezu i otvorite je ponovo.',

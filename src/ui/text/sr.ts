@@ -5,6 +5,8 @@ import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
+import { srDeskLater } from './sr-desk-later';
+import { srGlossary } from './sr-glossary';
 import { srLms } from './sr-lms';
 import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
@@ -23,6 +25,8 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srAbout,
   ...srCard,
   ...srDebrief,
+  ...srDeskLater,
+  ...srGlossary,
   ...srLinks,
   ...srBoard,
   ...srTalk,
