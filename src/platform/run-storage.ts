@@ -1,6 +1,6 @@
 /** Runs in IndexedDB, with a journal of the last write in localStorage for a tab that closes between two writes. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { RunStorage, SavedRun, StorageFault } from '../store/index';
+import { isNewerSave, readSavedRun, SAVE_FORMAT, type RunStorage, type SavedRun, type StorageFault } from '../store/index';
 
 interface RunDatabase extends DBSchema {
   runs: { key: string; value: unknown };
@@ -33,15 +33,16 @@ export function createRunStorage(): RunStorage {
       try {
         const db = await connect();
         const values = await db.getAll('runs');
-        const whole = values.filter(isSavedRun);
-        return { runs: mergeJournal(whole, readJournal()), broken: values.length - whole.length, fault: null };
+        const whole = values.map(readSavedRun).filter((run) => run !== null);
+        const newer = values.filter(isNewerSave).length;
+        return { runs: mergeJournal(whole, readJournal()), broken: values.length - whole.length - newer, newer, fault: null };
       } catch (error) {
-        return { runs: mergeJournal([], readJournal()), broken: 0, fault: faultOf(error) };
+        return { runs: mergeJournal([], readJournal()), broken: 0, newer: 0, fault: faultOf(error) };
       }
     },
     save: async (run) => {
       try {
-        await (await connect()).put('runs', run);
+        await (await connect()).put('runs', stamp(run));
         return 'saved';
       } catch (error) {
         return faultOf(error);
@@ -63,9 +64,14 @@ function faultOf(error: unknown): StorageFault {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
+/** What is written says in which format, so that an older build leaves it alone. */
+function stamp(run: SavedRun): SavedRun & { readonly format: number } {
+  return { ...run, format: SAVE_FORMAT };
+}
+
 function writeJournal(run: SavedRun): void {
   try {
-    localStorage.setItem(JOURNAL_KEY, JSON.stringify(run));
+    localStorage.setItem(JOURNAL_KEY, JSON.stringify(stamp(run)));
   } catch {
     // The journal is a second net: the write to the database reports the fault.
   }
@@ -73,8 +79,7 @@ function writeJournal(run: SavedRun): void {
 
 function readJournal(): SavedRun | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(JOURNAL_KEY) ?? 'null');
-    return isSavedRun(value) ? value : null;
+    return readSavedRun(JSON.parse(localStorage.getItem(JOURNAL_KEY) ?? 'null'));
   } catch {
     return null;
   }
@@ -86,14 +91,4 @@ function mergeJournal(runs: readonly SavedRun[], journal: SavedRun | null): Save
   const known = runs.find((run) => run.id === journal.id);
   if (known !== undefined && known.saved >= journal.saved) return [...runs];
   return [journal, ...runs.filter((run) => run.id !== journal.id)];
-}
-
-/** A half-written or foreign record is not a run. */
-function isSavedRun(value: unknown): value is SavedRun {
-  if (typeof value !== 'object' || value === null) return false;
-  const record = value as Record<string, unknown>;
-  const texts = ['id', 'name', 'scenario', 'seed'].every((key) => typeof record[key] === 'string');
-  const numbers = ['rulesVersion', 'packHash', 'saved', 'turn'].every((key) => Number.isSafeInteger(record[key]));
-  const moves = record['moves'];
-  return texts && numbers && Array.isArray(moves) && moves.length <= 2000 && moves.every((move) => typeof move === 'string');
 }

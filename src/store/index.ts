@@ -2,6 +2,7 @@
 export { createSession, DEFAULT_SETTINGS } from './create-session';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
 export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
+export { isNewerSave, readSavedRun, SAVE_FORMAT } from './saved-run';
 export type * from './session';
 export type * from './sound-state';
 export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';

@@ -91,6 +91,7 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
       store.setState({ storage: listed.fault ?? 'ready' });
       if (listed.fault !== null) notify('warning', `storage.${listed.fault}`);
       if (listed.broken > 0) notify('warning', 'storage.broken', { count: listed.broken });
+      if ((listed.newer ?? 0) > 0) notify('warning', 'storage.newer', { count: listed.newer ?? 0 });
       publish();
     },
   };
