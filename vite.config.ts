@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { offlinePlugin } from './src/cli/offline-plugin';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
 
 const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
@@ -22,6 +23,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    offlinePlugin(),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
   ],
   build: {

@@ -8,6 +8,7 @@ import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
 import { mapSlot } from './mount-map';
+import { readyOffline } from './ready-offline';
 import { pageSurroundings, readySound } from './ready-sound';
 
 const session = createSession({
@@ -30,6 +31,7 @@ root.replaceChildren();
 renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
   map: mapSlot,
+  edition: readyOffline(session),
   stillHouse: { day: stillDay, night: stillNight },
 });
 readySound(session, pageSurroundings);

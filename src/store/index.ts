@@ -1,5 +1,6 @@
 /** The session for the screens: commands in, view models out. */
 export { createSession, DEFAULT_SETTINGS } from './create-session';
+export { mayTakeEdition } from './edition';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
 export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
 export { isNewerSave, readSavedRun, SAVE_FORMAT } from './saved-run';

@@ -26,10 +26,18 @@ export interface MapSlot {
   readonly mount: (parent: HTMLElement, plan: MapPlan, events: MapEvents) => Promise<MapPicture | null>;
 }
 
+/** Editions of the game that lie on this device (offline play). */
+export interface EditionSlot {
+  readonly onReady: (listener: (isReady: boolean) => void) => void;
+  readonly take: () => Promise<void>;
+}
+
 /** Things the app hangs into the page: the living House, a still print of it per theme, the map. */
 export interface Slots {
   readonly mountHouse?: (parent: HTMLElement) => void;
   readonly map?: MapSlot;
+  /** Never resolves where there is no offline play. */
+  readonly edition?: Promise<EditionSlot>;
   readonly stillHouse?: { readonly day: string; readonly night: string };
 }
 

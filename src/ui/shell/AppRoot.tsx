@@ -13,6 +13,7 @@ import { Notices } from './Notices';
 import { StatusRegion } from './StatusRegion';
 import { TopBar } from './TopBar';
 import { useAppearance } from './use-appearance';
+import { useEdition } from './use-edition';
 
 const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   start: StartScreen,
@@ -28,6 +29,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
+const EditionNotice = lazyScreen(async () => (await import('./EditionNotice')).EditionNotice, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
 const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
@@ -41,6 +43,7 @@ export function AppRoot() {
   useAddress(session);
   useAppearance();
   useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  const isEditionReady = useEdition();
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
@@ -56,6 +59,7 @@ export function AppRoot() {
       </a>
       <TopBar />
       <Notices />
+      {isEditionReady && <EditionNotice />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />
       </main>

@@ -4,7 +4,8 @@ import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTrust } from './en-trust';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound } as const;
+export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound, ...enTrust } as const;

@@ -4,6 +4,7 @@ import { enDebrief } from './en-debrief';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTrust } from './en-trust';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
@@ -13,3 +14,4 @@ addEnglish(enDebrief);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);
+addEnglish(enTrust);

@@ -8,6 +8,7 @@ import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 import { srSound } from './sr-sound';
+import { srTrust } from './sr-trust';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -20,4 +21,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srRecords,
   ...srSession,
   ...srSound,
+  ...srTrust,
 };
