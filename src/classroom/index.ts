@@ -1,6 +1,7 @@
 /** The classroom: what a run says about itself. */
 export { computeAlignment, computeFit, computePosition, type Declaration, type FitReport } from './alignment';
 export { ARCHETYPES, createArchetypes, type ArchetypeId } from './archetypes';
+export { runConformance, type ConformanceInput } from './conformance-run';
 export { codingOf, decisionsOf, readCodebook, type Codebook, type Coding, type Decision } from './decision';
 export { computeOpenDoors, computeSectorSpread, type OpenDoors, type SectorSpread } from './doors';
 export {

@@ -41,10 +41,11 @@ export function offlinePlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler: async function (_, bundle) {
+        const page = bundle['index.html'];
+        // The portable build has no page of its own to serve.
+        if (page?.type !== 'asset') return;
         for (const { file } of ICONS) this.emitFile({ type: 'asset', fileName: file, source: readFileSync(`assets/icons/${file}`) });
         this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: `${JSON.stringify(makeManifest(), null, 2)}\n` });
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('the build has no index.html');
         const built = Object.values(bundle)
           .map((entry) => ({ fileName: entry.fileName, bytes: Buffer.from(entry.type === 'chunk' ? entry.code : entry.source) }))
           .filter(({ fileName }) => !fileName.endsWith('.map'))

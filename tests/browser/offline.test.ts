@@ -44,6 +44,16 @@ async function visitHere(context?: Awaited<ReturnType<Site['visit']>>['context']
   return visit;
 }
 
+/** A further tab, not yet opened, with the addresses of what it could not get. */
+async function revisit(context: Awaited<ReturnType<Site['visit']>>['context']) {
+  const visit = await site.visit({ context, before: NO_CANVAS, open: false });
+  const missing: string[] = [];
+  visit.page.on('console', (message) => {
+    if (message.text().startsWith('Failed to load resource')) missing.push(message.location().url);
+  });
+  return { ...visit, missing };
+}
+
 /** Waits until this device holds the whole edition and the page is served from it. */
 async function waitUntilKept(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 40_000 });
@@ -80,7 +90,7 @@ test('after the first visit every screen works with the server gone', { timeout:
     night: forgeNight(model),
     finished: forgeCode(model),
   };
-  const next = await site.visit({ context, before: NO_CANVAS, open: false });
+  const next = await revisit(context);
   await next.page.goto(address);
   await next.page.getByRole('button', { name: /^Continue “/ }).click();
   await next.page.locator('.desk h1').waitFor();
@@ -89,14 +99,15 @@ test('after the first visit every screen works with the server gone', { timeout:
   await closeHalfYear(next.page);
   await goOn(next.page);
   await next.page.close();
-  const tour = await site.visit({ context, before: NO_CANVAS, open: false });
+  const tour = await revisit(context);
   await tour.page.goto(address);
   for (const step of compactSteps(codes)) await step.go(tour.page);
   await tour.page.goto(`${address}#start`);
   for (const label of await tour.page.locator('.title-page select option').allTextContents()) expect(label).not.toBe('');
   expect(faults).toEqual([]);
-  expect(next.faults).toEqual([]);
-  expect(tour.faults).toEqual([]);
+  // The browser itself asks whether there is a newer worker, and logs that nobody answers.
+  expect([...next.missing, ...tour.missing].filter((missed) => !missed.endsWith('/service-worker.js'))).toEqual([]);
+  expect([...next.faults, ...tour.faults].filter((fault) => !fault.startsWith('Failed to load resource'))).toEqual([]);
   await context.close();
 });
 
