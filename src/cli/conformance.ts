@@ -15,6 +15,7 @@ import { loadModel } from './load-model';
 
 const GLOBAL = 'FourPillarsConformance';
 const GOLDEN = 'tests/golden';
+const PURE = /[\\/](?:src[\\/](?:engine|content|bots|lab|classroom)|node_modules)[\\/]/;
 
 const { values } = readArguments(process.argv.slice(2), { values: ['games', 'figures'] });
 const games = readCount(values, 'games', 1000, [1, 100_000]);
@@ -70,6 +71,8 @@ async function makeBundle(): Promise<string> {
       emptyOutDir: false,
       minify: false,
       target: 'es2022',
+      // As in vite.config.ts: the parser of scenario files is not played with.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
       lib: { entry: 'src/classroom/conformance-run.ts', formats: ['iife'], name: GLOBAL, fileName: () => 'conformance.js' },
     },
   });
