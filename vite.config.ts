@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { licencePlugin } from './src/cli/licences';
 import { offlinePlugin } from './src/cli/offline-plugin';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
 
@@ -23,6 +24,7 @@ export default defineConfig({
   base: './',
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    licencePlugin(),
     offlinePlugin(),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
   ],

@@ -4,6 +4,7 @@ import stillNight from '../../assets/plates/house-night.webp?url';
 import { createRunStorage, createSettingsStorage, createTabLock } from '../platform/index';
 import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
+import { loadLicences } from './load-licences';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
@@ -31,6 +32,7 @@ root.replaceChildren();
 renderApp(session, root, {
   mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
   map: mapSlot,
+  licences: loadLicences,
   edition: readyOffline(session),
   stillHouse: { day: stillDay, night: stillNight },
 });

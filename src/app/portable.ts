@@ -3,6 +3,7 @@ import stillDay from '../../assets/plates/house-day.webp?url';
 import stillNight from '../../assets/plates/house-night.webp?url';
 import { createSession, type RunStorage } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
+import { loadLicences } from './load-licences';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
@@ -37,6 +38,7 @@ async function begin(): Promise<void> {
   renderApp(session, root, {
     mountHouse: (parent) => void mountLivingHouse(session, parent).catch(() => undefined),
     map: mapSlot,
+    licences: loadLicences,
     stillHouse: { day: stillDay, night: stillNight },
   });
   await session.wake();

@@ -1,4 +1,4 @@
 export { renderApp } from './render-app';
-export type { MapEvents, MapPicture, MapSlot, Slots } from './session-context';
+export type { LicenceView, MapEvents, MapPicture, MapSlot, Slots } from './session-context';
 export { sessionWords } from './text/session-words';
 export { loadWords } from './text/translate';

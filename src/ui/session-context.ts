@@ -32,10 +32,19 @@ export interface EditionSlot {
   readonly take: () => Promise<void>;
 }
 
+/** One shipped package. */
+export interface LicenceView {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
 /** Things the app hangs into the page: the living House, a still print of it per theme, the map. */
 export interface Slots {
   readonly mountHouse?: (parent: HTMLElement) => void;
   readonly map?: MapSlot;
+  readonly licences?: () => Promise<readonly LicenceView[]>;
   /** Never resolves where there is no offline play. */
   readonly edition?: Promise<EditionSlot>;
   readonly stillHouse?: { readonly day: string; readonly night: string };

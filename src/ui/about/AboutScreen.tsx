@@ -6,9 +6,10 @@ import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
+import { Licences } from './Licences';
 import { ModelCard } from './ModelCard';
 
-const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'accessibility', 'credits'] as const;
+const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'security', 'accessibility', 'credits'] as const;
 
 /** What the game is, what it rests on, how it names disputed places, what it keeps about you (nothing), and who made what. */
 export function AboutScreen() {
@@ -45,6 +46,7 @@ export function AboutScreen() {
           </>
         )}
       </section>
+      <Licences />
       <section>
         <h2>{t('about.sources.title', { n: sources.length })}</h2>
         <p class="lead">{t('about.sources.text')}</p>
