@@ -115,7 +115,13 @@ test('a run begun while the one before is still being written loses neither', as
   const slow = `${NO_CANVAS}
 const put = IDBObjectStore.prototype.put;
 window.isStuck = false;
-IDBObjectStore.prototype.put = function (...args) { return window.isStuck ? new EventTarget() : put.apply(this, args); };`;
+IDBObjectStore.prototype.put = function (...args) {
+  if (!window.isStuck) return put.apply(this, args);
+  // The transaction stays open, and nothing of it is written.
+  const stay = () => { this.get('nothing').onsuccess = stay; };
+  stay();
+  return this.get('nothing');
+};`;
   const { page, context } = await site.visit({ before: slow });
   await takeOffice(page, 'first');
   await page.waitForTimeout(200);

@@ -12,6 +12,8 @@ import { diceOf, runFuzz, type Failure } from './run-fuzz';
 import { TARGETS } from './targets';
 
 const CORPUS = 'tests/fuzz/corpus';
+/** Inputs between two signs of life. */
+const PROGRESS = 10_000;
 
 try {
   process.exitCode = main();
@@ -90,6 +92,7 @@ setInterval(() => {
   return {
     tell: (number) => {
       at[0] = number;
+      if (number > 0 && number % PROGRESS === 0) console.log(`  ${number} inputs fed`);
     },
     stop: () => void worker.terminate(),
   };
