@@ -14,20 +14,27 @@ export function readyOffline(session: Session): Promise<EditionWatch> {
     const consider = (): void => {
       const { run, loading } = session.store.getState();
       const isKnown = navigator.serviceWorker.controller !== null;
-      if (isComing || loading || (run === null && !isKnown)) return;
+      if (isComing || loading || (run === null && !isKnown) || !(navigator.onLine || isKnown)) return;
       isComing = true;
       setTimeout(() => void bring(), WAIT_MS);
     };
     const bring = async (): Promise<void> => {
+      if (!navigator.onLine && navigator.serviceWorker.controller === null) {
+        isComing = false;
+        return;
+      }
       try {
         const { followEdition } = await import('./offline/follow-edition');
         resolve(await followEdition(session, own));
       } catch {
-        // Refused or unreachable: the game goes on with a connection, and the next decision tries again.
-        isComing = false;
+        // Refused or unreachable: the game goes on with its connection; the next visit, or a connection that comes back, tries again.
       }
     };
     session.store.subscribe(consider);
+    window.addEventListener('online', () => {
+      isComing = false;
+      consider();
+    });
     consider();
   });
 }
