@@ -22,11 +22,21 @@ async function loadPack(id: string): Promise<ScenarioPack> {
   };
 }
 
+/** A released edition: rules and words as they were, in one part. */
+async function loadRelease(id: string): Promise<ScenarioPack> {
+  const { releases } = await import('virtual:packs');
+  const load = releases[id];
+  if (load === undefined) throw new RangeError(`no release "${id}"`);
+  const { scenario, text } = unpackData((await load()).default) as unknown as Pick<ScenarioPack, 'scenario' | 'text'>;
+  return { scenario, text, loadRest: null };
+}
+
 /** The loader of the scenarios this build ships. */
 export const shippedScenarios: ScenarioLoader = {
   choices,
   languages,
-  load: loadPack,
+  load: (id) => (id.includes('@') ? loadRelease(id) : loadPack(id)),
+  listPacks: async () => (await import('virtual:packs')).packs,
   loadChoices: async (language) => (await choicesIn[language]?.())?.default ?? choices,
   loadTranslation: async (id, language) => ((await loaders[id]?.[language]?.())?.default ?? {}) as Text,
 };

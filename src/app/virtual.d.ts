@@ -31,3 +31,10 @@ declare module 'virtual:scenario-list' {
     Record<string, Readonly<Record<string, Load<unknown>>> & { readonly first: Load<unknown>; readonly rest: Load<unknown> }>
   >;
 }
+/** Rules packs that codes may name, and the released ones among them; fetched with the first code. */
+declare module 'virtual:packs' {
+  import type { PackChoice } from '../store/index';
+  export const packs: readonly PackChoice[];
+  /** By id ("toy@1"): a part that holds packed rules and words. */
+  export const releases: Readonly<Record<string, () => Promise<{ default: string }>>>;
+}

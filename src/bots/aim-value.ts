@@ -21,9 +21,14 @@ export function valueAims(model: Model, state: Int32Array): number {
   return value;
 }
 
+/** The state as it would stand, never given out. */
+const scratch = { moved: new Int32Array(0) };
+
 /** By how much the expected amounts of `seen` move the declared aims, in the unit of `valueAims`. Derived variables are moved by their own entries. */
 export function gainOfAims(model: Model, state: Int32Array, seen: Preview): number {
-  const moved = Int32Array.from(state);
+  if (scratch.moved.length !== state.length) scratch.moved = new Int32Array(state.length);
+  const { moved } = scratch;
+  moved.set(state);
   for (const entry of seen.entries) {
     const slot = model.layout.variables + entry.variable;
     moved[slot] = (moved[slot] as number) + expectedAmount(entry);

@@ -30,7 +30,7 @@ export function createLookAheadBot(rollouts: number = ROLLOUTS, horizon: number 
 
 /** Makes `move` on a copy with other luck, plays at random for `horizon` half-years, and values what the aims then measure. */
 function rollOut(model: Model, state: Int32Array, move: Move, seed: number, horizon: number): number {
-  const scratch = Int32Array.from(state);
+  const scratch = state.slice();
   const buffer: Move[] = [];
   reseed(model, scratch, seed);
   const until = (state[SLOT.turn] as number) + horizon;

@@ -6,7 +6,7 @@ import { loadModel } from './load-model';
 
 /** Seeds per set of aims when nothing is asked for: the long form, some minutes on two cores. */
 const SEEDS_LONG = 25;
-const SEEDS_SHORT = 5;
+const SEEDS_SHORT = 10;
 
 /** Prints every gate with its figure. Exit 1 when one fails. `--games N` is the number of games a bot plays, shared among the sets of aims. */
 export function balance(argv: readonly string[]): Exit {

@@ -4,11 +4,14 @@ import { bench } from './bench';
 import { calibrate } from './calibrate';
 import { check } from './check';
 import { EXIT, UsageError, type Exit } from './exit';
+import { merge } from './merge';
 import { pace } from './pace';
 import { play } from './play';
 import { profile } from './profile';
+import { release } from './release';
 import { replay } from './replay';
 import { sim } from './sim';
+import { sweep } from './sweep';
 import { transcript } from './transcript';
 import { translate } from './translate';
 
@@ -16,7 +19,13 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
+  sweep: {
+    run: sweep,
+    use: 'sweep SCENARIO --bots a,b --seeds A..B [--shard i/n] --out FILE [--insurance] [--codes] [--csv] [--workers N]',
+  },
+  merge: { run: merge, use: 'merge FILE... --out FILE [--csv]           shards of a sweep as one file' },
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
+  release: { run: release, use: 'release SCENARIO VERSION                   freezes rules and words, so that codes stay readable' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
   bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },

@@ -1,7 +1,9 @@
 /** `pillars replay CODE | --history SCENARIO [--hashes] [--json]` */
 import { historicalBot } from '../bots/index';
+import { unpackData } from '../content/index';
 import {
   advance,
+  compile,
   decodeRun,
   encodeRun,
   formatMove,
@@ -12,12 +14,14 @@ import {
   type CodeError,
   type Model,
   type Move,
+  type Scenario,
   type Seed,
 } from '../engine/index';
 import { playGame } from '../lab/index';
 import { readArguments } from './arguments';
 import { EXIT, UsageError, type Exit } from './exit';
 import { loadModel, SCENARIO_FOLDER } from './load-model';
+import { readReleases } from './released-packs';
 import { listScenarioIds } from './scenario-files';
 
 /** Replays a run and prints it turn by turn. A code that cannot be read is a finding (exit 1). */
@@ -56,7 +60,7 @@ export function playHistory(model: Model): Run {
   return { model, seed, moves: playGame(model, seed, historicalBot).moves };
 }
 
-/** The run behind a code, or what every scenario says against it. */
+/** The run behind a code, also under a released edition, or what every scenario says against it. */
 export function findRun(code: string): Run | { readonly faults: string[] } {
   const faults: string[] = [];
   for (const id of listScenarioIds(SCENARIO_FOLDER)) {
@@ -64,6 +68,11 @@ export function findRun(code: string): Run | { readonly faults: string[] } {
     const decoded = decodeRun(model, code);
     if (decoded.ok) return { model, seed: decoded.seed, moves: decoded.moves };
     faults.push(`${id}: ${describeFault(model, decoded)}`);
+  }
+  for (const { packed } of readReleases(SCENARIO_FOLDER)) {
+    const model = compile((unpackData(packed) as unknown as { readonly scenario: Scenario }).scenario);
+    const decoded = decodeRun(model, code);
+    if (decoded.ok) return { model, seed: decoded.seed, moves: decoded.moves };
   }
   return { faults };
 }

@@ -21,10 +21,13 @@ export function readScenarioFolder(folder: string, id: string, name: string): Sc
   return existsSync(root) ? listYaml(root, posix.join(folder, id, name)) : [];
 }
 
+/** Folder of the released editions inside the scenarios' folder. */
+export const RELEASED = 'released';
+
 /** Ids of the scenarios in a folder. */
 export function listScenarioIds(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== RELEASED)
     .map((entry) => entry.name)
     .sort();
 }

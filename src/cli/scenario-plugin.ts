@@ -13,6 +13,7 @@ import {
 } from '../content/index';
 import { compile, type Scenario } from '../engine/index';
 import { makeModelCard } from './model-card';
+import { readReleases, type Release } from './released-packs';
 import { readOverlayFile, readScenario, createShelf, type Shelf } from './scenario-files';
 import { listLanguages, readTranslation } from './translation-files';
 
@@ -28,10 +29,12 @@ type ScenarioKind = 'campaign' | 'lesson' | 'short' | 'altered';
 
 const CARD = 'virtual:model-card';
 const LIST = 'virtual:scenario-list';
+const PACKS = 'virtual:packs';
+const RELEASE = /^virtual:release\/([a-z0-9@.-]+)$/;
 const CHOICES = /^virtual:scenario-list\/([A-Za-z-]+)$/;
 const PART = /^virtual:scenario\/([a-z0-9-]+)\/([A-Za-z-]+)$/;
 
-/** Serves `virtual:model-card` (of the first scenario shipped), `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
+/** Serves `virtual:model-card` (of the first scenario shipped), `virtual:packs` (what codes may name, with the released editions as parts of their own), `virtual:scenario-list` and its parts: rules with the first words, the other words, and each language by itself. Fails the build when a shipped scenario has an error. */
 export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
   const parts = new Map<string, ShippedParts>();
   const shelf = createShelf();
@@ -40,13 +43,22 @@ export function scenarioPlugin(options: ScenarioPluginOptions): Plugin {
     parts.set(id, known);
     return known;
   };
+  let read: readonly Release[] | null = null;
+  const releases = (): readonly Release[] => {
+    read ??= readReleases(options.folder);
+    return read;
+  };
   return {
     name: 'four-pillars-scenarios',
-    resolveId: (id) => (id === CARD || id === LIST || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null),
+    resolveId: (id) =>
+      id === CARD || id === LIST || id === PACKS || RELEASE.test(id) || CHOICES.test(id) || PART.test(id) ? `\0${id}` : null,
     load: (id) => {
       const plain = id.replace(/^\0/, '');
       if (plain === CARD) return printData(makeModelCard(compile(partsOf(options.shipped[0] ?? '').loaded.scenario as Scenario)));
       if (plain === LIST) return printList(options.shipped, partsOf);
+      if (plain === PACKS) return printPacks(options.shipped, partsOf, releases());
+      const [, released] = RELEASE.exec(plain) ?? [];
+      if (released !== undefined) return `export default ${JSON.stringify(releases().find(({ id }) => id === released)?.packed)};`;
       const [, chosen] = CHOICES.exec(plain) ?? [];
       if (chosen !== undefined) return printData(options.shipped.map((id) => translateChoice(partsOf(id), chosen)));
       const [, scenario, part = ''] = PART.exec(plain) ?? [];
@@ -176,6 +188,17 @@ function translateChoice({ choice, languages }: ShippedParts, language: string):
 
 function printData(value: unknown): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+function printPacks(shipped: readonly string[], partsOf: (id: string) => ShippedParts, releases: readonly Release[]): string {
+  const current = shipped.map((id) => ({ id, packHash: compile(partsOf(id).loaded.scenario as Scenario).packHash, release: null }));
+  // A release whose rules are still shipped is read as what is shipped.
+  const isShipped = (release: Release): boolean =>
+    current.some(({ id, packHash }) => id === release.scenario && packHash === release.packHash);
+  const old = releases.filter((release) => !isShipped(release));
+  const packs = [...current, ...old.map(({ id, packHash, scenario, version }) => ({ id, packHash, release: { scenario, version } }))];
+  const loaders = releases.map(({ id }) => `${JSON.stringify(id)}: () => import('virtual:release/${id}')`);
+  return `export const packs = ${JSON.stringify(packs)};\nexport const releases = { ${loaders.join(', ')} };`;
 }
 
 function printList(shipped: readonly string[], partsOf: (id: string) => ShippedParts): string {

@@ -2,7 +2,7 @@
 import { slotsOf, variablesOf } from './compile-state';
 import type { Names } from './expression-code';
 import type { DerivedTable, ProgramTable, RefreshTable, RuleTable } from './model';
-import { TRUE } from './program';
+import { FALSE, NODE_WORDS, TRUE } from './program';
 import type { Expr, Scenario } from './scenario';
 
 /** Groups of terms; with more terms than groups, neighbours share one. */
@@ -33,7 +33,7 @@ export function compileRefresh(names: Names, derived: DerivedTable, rules: RuleT
     termAt: Int32Array.from(places, ({ term }) => term),
     variableAt: Int32Array.from(places, ({ variable }) => variable),
     programAt: Int32Array.from(places, ({ term }) => programs.amount[derived.termCode[term] ?? -1] ?? -1),
-    drift: compileDriftRows(names.scenario, rules, programs, places),
+    drift: compileDriftRows(names, rules, programs, places, feeds),
   };
 }
 
@@ -49,7 +49,13 @@ function listPlaces(scenario: Scenario, { order, termStart }: DerivedTable): Pla
   return terms.map((term, k) => ({ ...term, group: terms.length <= GROUPS ? k : Math.floor((k * GROUPS) / terms.length) }));
 }
 
-function compileDriftRows(scenario: Scenario, rules: RuleTable, programs: ProgramTable, places: readonly Place[]): Int32Array {
+function compileDriftRows(
+  { scenario, layout }: Names,
+  rules: RuleTable,
+  programs: ProgramTable,
+  places: readonly Place[],
+  feeds: Int32Array,
+): Int32Array {
   const rows = scenario.drift.flatMap(({ when, amount }, rule) => {
     const ids = closeOverTerms(scenario, when === null ? [amount] : [when, amount]);
     const masks = [0, 0];
@@ -57,11 +63,29 @@ function compileDriftRows(scenario: Scenario, rules: RuleTable, programs: Progra
       const half = group < GROUPS_LOW ? 0 : 1;
       if (ids.has(scenario.variables[variable]?.id ?? '')) masks[half] = (masks[half] ?? 0) | (1 << (group % GROUPS_LOW));
     }
-    const condition = rules.driftWhen[rule] ?? -1;
-    const node = condition < 0 ? TRUE : (programs.condition[condition] ?? TRUE);
-    return [rules.driftVariable[rule] ?? 0, node, programs.amount[rules.driftCode[rule] ?? 0] ?? 0, ...masks];
+    const variable = rules.driftVariable[rule] ?? 0;
+    const slot = layout.variables + variable;
+    const { min, max } = scenario.variables[variable] ?? { min: 0, max: 0 };
+    return [
+      slot,
+      min,
+      max,
+      feeds[2 * slot] ?? 0,
+      feeds[2 * slot + 1] ?? 0,
+      ...masks,
+      ...readCondition(programs, rules.driftWhen[rule] ?? -1),
+      programs.amount[rules.driftCode[rule] ?? 0] ?? 0,
+      variable,
+    ];
   });
   return Int32Array.from(rows);
+}
+
+/** Slot, lo, hi and node of condition `index`; one interval stands for itself. */
+function readCondition({ condition, graph }: ProgramTable, index: number): number[] {
+  const node = index < 0 ? TRUE : (condition[index] ?? TRUE);
+  const [slot = -1, lo = 0, hi = 0, yes, no] = node < 0 ? [] : graph.subarray(node, node + NODE_WORDS);
+  return slot >= 0 && yes === TRUE && no === FALSE ? [slot, lo, hi, node] : [-1, 0, 0, node];
 }
 
 /** Variables that the expressions read, with those behind derived ones. */

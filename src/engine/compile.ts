@@ -2,6 +2,7 @@
 import { finishBlocks } from './block-code';
 import { compileCards, compileInitiatives } from './compile-cards';
 import { compileCommitments, compileDerived, compileInitial } from './compile-state';
+import { compilePaths } from './compile-paths';
 import { compileRefresh } from './compile-refresh';
 import { compileRules } from './compile-rules';
 import { compileInsurance, compilePlayed } from './compile-stress';
@@ -32,6 +33,7 @@ export function compile(scenario: Scenario): Model {
   const rulesOnly = finishTables(compiler, rules);
   const insurance = compileInsurance(compiler);
   const programs = finishPrograms(compiler);
+  const tables = finishTables(compiler, rules);
   const model: Model = {
     scenario,
     layout,
@@ -44,9 +46,15 @@ export function compile(scenario: Scenario): Model {
     minimum: Int32Array.from(scenario.variables, (variable) => variable.min),
     maximum: Int32Array.from(scenario.variables, (variable) => variable.max),
     capitalSlot: layout.variables + compiler.names.indexOf('variable', scenario.capital),
-    ...finishTables(compiler, rules),
+    ...tables,
     programs,
     refresh: compileRefresh(compiler.names, derived, rules, programs),
+    paths: compilePaths(
+      cards,
+      commitments,
+      tables.blocks,
+      scenario.commitments.flatMap((entry, index) => (entry.held ? [index] : [])),
+    ),
     owners: compiler.blocks.owners,
     delayedOwner: compiler.blocks.delayedOwner,
     choices: finishChoices(compiler),
@@ -166,7 +174,7 @@ function computePackHash(model: Model): number {
     else if (value instanceof Uint8Array) parts.push(hashWords(Int32Array.from(value)));
   };
   for (const [name, value] of Object.entries(model)) {
-    if (name === 'programs' || name === 'refresh' || name === 'insurance') continue;
+    if (name === 'programs' || name === 'refresh' || name === 'paths' || name === 'insurance') continue;
     visit(value);
     if (typeof value === 'object' && value !== null && !Array.isArray(value) && !('op' in value)) Object.values(value).forEach(visit);
   }

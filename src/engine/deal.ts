@@ -1,39 +1,25 @@
 /** Dealing: which papers lie on the desk and which initiatives are in the hand. Priorities are keyed, never a running sum. */
-import { DOMAIN, draw, type Domain } from './chance';
+import { orderInitiatives, orderPapers } from './deal-order';
 import { holds, recordEvent, type Frame } from './frame';
 import { CARD, DEALT_HISTORY_MAX, DEALT_MAX, DESK_SIZE, RUNG, SLOT } from './layout';
 import type { Model } from './model';
 import { EVENT } from './recorder';
 
-/** Scratch, emptied at each use: the musts, the pool and the priority of the entry of `pool` at the same place. */
-const list = { musts: 0, pool: 0 };
+/** Scratch, emptied at each use: the papers that must come, and the places of what is drawn. */
+const list = { musts: 0, drawn: 0 };
 const musts: number[] = [];
-const pool: number[] = [];
-const priorities: number[] = [];
-
-/** Draws already made for a seed. They follow from the seed alone, so it does not matter who asked before. */
-interface KnownDraws {
-  seed: number;
-  idHash: Int32Array | null;
-  /** -1 where none was made. */
-  drawn: Float64Array;
-}
-
-const knownDeal: KnownDraws = { seed: 0, idHash: null, drawn: new Float64Array(0) };
-const knownHand: KnownDraws = { seed: 0, idHash: null, drawn: new Float64Array(0) };
+const drawn: number[] = [];
 
 /** Puts this turn's papers on the empty desk: the due number, musts first; up to three when the musts are more, four in history's deal. */
 export function dealDossiers(frame: Frame): void {
   const { model, state } = frame;
   const due = model.due[state[SLOT.turn] as number] as number;
-  listEligible(frame);
+  listMusts(frame);
   if (list.musts > 1) sortMusts(model.cards);
   const mustCount = Math.min(list.musts, state[SLOT.history] === 0 ? DEALT_MAX : DEALT_HISTORY_MAX);
+  drawPapers(frame, due - mustCount);
   for (let i = 0; i < mustCount; i++) putOnDesk(frame, musts[i] as number);
-  if (due <= mustCount) return;
-  drawPriorities(state[SLOT.seed] as number, DOMAIN.deal, model.cards.idHash);
-  const drawn = rankPool(due - mustCount, weightsOf(model, state));
-  for (let k = 0; k < drawn; k++) putOnDesk(frame, pool[k] as number);
+  for (let k = 0; k < list.drawn; k++) putOnDesk(frame, drawn[k] as number);
 }
 
 /** Puts the paper that follows the answer to `card` on the desk at once: the first one that may be dealt. */
@@ -72,23 +58,32 @@ function sortMusts({ must, last, weight }: Frame['model']['cards']): void {
 /** Fills the hand with the eligible initiatives of highest keyed priority; in history's deal with what was started then first of all. */
 export function dealHand(frame: Frame): void {
   const { model, state } = frame;
-  const { initiatives, layout } = model;
-  list.pool = 0;
-  for (let i = 0; i < initiatives.first.length; i++) if (isInitiativeEligible(model, state, i)) pool[list.pool++] = i;
-  drawPriorities(state[SLOT.seed] as number, DOMAIN.hand, initiatives.idHash);
+  const { layout } = model;
   const { handSize } = model.scenario;
-  if (state[SLOT.history] !== 0) prefer(model, state[SLOT.turn] as number);
-  const drawn = rankPool(handSize, initiatives.weight);
+  list.drawn = 0;
+  const isHistory = state[SLOT.history] !== 0;
+  if (isHistory) preferHistory(model, state);
+  const order = orderInitiatives(model, state[SLOT.seed] as number);
+  for (let k = 0; k < order.length && list.drawn < handSize; k++) {
+    const index = order[k] as number;
+    if (!isInitiativeEligible(model, state, index)) continue;
+    if (!isHistory || !wasStarted(model, index, state[SLOT.turn] as number)) drawn[list.drawn++] = index;
+  }
   for (let place = 0; place < handSize; place++) {
-    state[layout.handSlots + place] = place < drawn ? (pool[place] as number) + 1 : 0;
+    state[layout.handSlots + place] = place < list.drawn ? (drawn[place] as number) + 1 : 0;
   }
 }
 
-/** Puts what history started in `turn` before everything else of the pool. */
-function prefer({ scenario }: Model, turn: number): void {
-  for (let k = 0; k < list.pool; k++) {
-    if (scenario.initiatives[pool[k] as number]?.history.includes(turn) === true) priorities[k] = 0;
+/** Draws what history started in this turn before everything else. */
+function preferHistory(model: Model, state: Int32Array): void {
+  const { handSize, initiatives } = model.scenario;
+  for (let index = 0; index < initiatives.length && list.drawn < handSize; index++) {
+    if (wasStarted(model, index, state[SLOT.turn] as number) && isInitiativeEligible(model, state, index)) drawn[list.drawn++] = index;
   }
+}
+
+function wasStarted({ scenario }: Model, index: number, turn: number): boolean {
+  return scenario.initiatives[index]?.history.includes(turn) === true;
 }
 
 /** True when initiative `index` may be in a hand now: window, condition, not used up. */
@@ -102,25 +97,43 @@ export function isInitiativeEligible(model: Model, state: Int32Array, index: num
   return holds(model, state, initiatives.eligible[index] as number);
 }
 
-function listEligible(frame: Frame): void {
+/** Lists the papers that must come now; in history's deal what is dated too. */
+function listMusts(frame: Frame): void {
   const { model, state } = frame;
-  const { cards, layout } = model;
-  const turn = state[SLOT.turn] as number;
-  const isHistory = state[SLOT.history] !== 0;
+  const { words } = model.cards;
+  const window = state[SLOT.history] === 0 ? model.paths.must : model.paths.mustInHistory;
+  const first = (state[SLOT.turn] as number) * words;
   list.musts = 0;
-  list.pool = 0;
-  for (let word = 0; word < cards.words; word++) {
-    let bits = cards.window[turn * cards.words + word] as number;
+  for (let word = 0; word < words; word++) {
+    let bits = window[first + word] as number;
     while (bits !== 0) {
       const low = bits & -bits;
       bits ^= low;
       const card = (word << 5) + (31 - Math.clz32(low));
-      if (state[layout.card + card] !== CARD.undealt || !isRungReady(frame, card)) continue;
-      if (!holds(model, state, cards.eligible[card] as number)) continue;
-      if (cards.must[card] === 1 || (isHistory && cards.dated[card] === 1)) musts[list.musts++] = card;
-      else pool[list.pool++] = card;
+      if (isEligible(frame, card)) musts[list.musts++] = card;
     }
   }
+}
+
+/** Draws up to `count` of the papers that may come now, in the order of the run. */
+function drawPapers(frame: Frame, count: number): void {
+  list.drawn = 0;
+  if (count <= 0) return;
+  const { model, state } = frame;
+  const isHistory = state[SLOT.history] !== 0;
+  const window = isHistory ? model.paths.mayInHistory : model.paths.may;
+  const first = (state[SLOT.turn] as number) * model.cards.words;
+  const order = orderPapers(model, state[SLOT.seed] as number, isHistory);
+  for (let k = 0; k < order.length && list.drawn < count; k++) {
+    const card = order[k] as number;
+    if (((window[first + (card >>> 5)] as number) & (1 << card)) !== 0 && isEligible(frame, card)) drawn[list.drawn++] = card;
+  }
+}
+
+function isEligible(frame: Frame, card: number): boolean {
+  const { model, state } = frame;
+  if (state[model.layout.card + card] !== CARD.undealt || !isRungReady(frame, card)) return false;
+  return holds(model, state, model.cards.eligible[card] as number);
 }
 
 /** A rung's paper comes one turn after its ask. */
@@ -131,79 +144,6 @@ function isRungReady(frame: Frame, card: number): boolean {
   const rung = state[model.layout.rung + ladder] as number;
   if (rung === RUNG.idle || rung >= RUNG.settled || rung !== model.cards.rung[card]) return false;
   return (state[model.layout.rungTurn + ladder] as number) < (state[SLOT.turn] as number);
-}
-
-/** Gives everything in the pool its keyed priority. A draw does not depend on the turn, so each is made once a game. */
-function drawPriorities(seed: number, domain: Domain, idHash: Int32Array): void {
-  const known = domain === DOMAIN.deal ? knownDeal : knownHand;
-  if (known.seed !== seed || known.idHash !== idHash) {
-    if (known.drawn.length !== idHash.length) known.drawn = new Float64Array(idHash.length);
-    known.seed = seed;
-    known.idHash = idHash;
-    known.drawn.fill(-1);
-  }
-  const { drawn } = known;
-  for (let k = 0; k < list.pool; k++) {
-    const index = pool[k] as number;
-    if ((drawn[index] as number) < 0) drawn[index] = draw(seed, domain, idHash[index] as number, 0, 0);
-    priorities[k] = drawn[index] as number;
-  }
-}
-
-/** Weights of the papers in the run of a seed. They follow from model and seed alone, so it does not matter who asked before. */
-interface KnownWeights {
-  seed: number;
-  weight: Int32Array | null;
-  inRun: Int32Array;
-}
-
-const knownWeights: KnownWeights = { seed: 0, weight: null, inRun: new Int32Array(0) };
-
-/** The papers' weights, those of the storylines that the seed brings to the fore multiplied. History brings none to the fore. */
-function weightsOf({ scenario, cards }: Model, state: Int32Array): Int32Array {
-  const { focus } = scenario;
-  if (focus === null || state[SLOT.history] !== 0) return cards.weight;
-  const seed = state[SLOT.seed] as number;
-  if (knownWeights.seed === seed && knownWeights.weight === cards.weight) return knownWeights.inRun;
-  const fore = focusArcs(seed, scenario.arcs.length, focus.arcs);
-  knownWeights.seed = seed;
-  knownWeights.weight = cards.weight;
-  knownWeights.inRun = Int32Array.from(cards.weight, (weight, card) =>
-    fore.includes(cards.arc[card] as number) ? weight * focus.times : weight,
-  );
-  return knownWeights.inRun;
-}
-
-/** Indices of the `count` storylines of smallest keyed draw under `seed`. */
-export function focusArcs(seed: number, arcCount: number, count: number): number[] {
-  const drawn = Array.from({ length: arcCount }, (_, arc) => ({ arc, value: draw(seed, DOMAIN.arc, arc, 0, 0) }));
-  return drawn
-    .sort((a, b) => a.value - b.value || a.arc - b.arc)
-    .slice(0, count)
-    .map(({ arc }) => arc);
-}
-
-/** Puts the `count` entries with the smallest priority divided by weight in front, in that order; returns how many there are. */
-function rankPool(count: number, weight: Int32Array): number {
-  const wanted = Math.min(count, list.pool);
-  for (let k = 0; k < list.pool; k++) {
-    const entry = pool[k] as number;
-    const priority = priorities[k] as number;
-    const own = weight[entry] as number;
-    let place = Math.min(k, wanted);
-    // Among equals the earlier stays in front. What falls off the end is not wanted any more.
-    for (; place > 0; place--) {
-      const other = pool[place - 1] as number;
-      if (priority * (weight[other] as number) >= (priorities[place - 1] as number) * own) break;
-      if (place === wanted) continue;
-      pool[place] = other;
-      priorities[place] = priorities[place - 1] as number;
-    }
-    if (place === wanted) continue;
-    pool[place] = entry;
-    priorities[place] = priority;
-  }
-  return wanted;
 }
 
 function putOnDesk(frame: Frame, card: number): void {

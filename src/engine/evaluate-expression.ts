@@ -22,5 +22,5 @@ export function evaluateExpr(model: Model, state: Int32Array, expr: Expr): numbe
     condition: NONE,
     amount: NONE,
   };
-  return runProgram(programs, start, state, 0);
+  return runProgram(programs.code, start, state);
 }

@@ -62,10 +62,10 @@ export function recordEvent(frame: Frame, kind: EventKind, index: number, detail
 
 /** True when condition `index` holds; -1 always holds. */
 export function holds(model: Model, state: Int32Array, index: number): boolean {
-  return index < 0 || testGraph(model.programs, model.programs.condition[index] as number, state, 0);
+  return index < 0 || testGraph(model.programs, model.programs.condition[index] as number, state);
 }
 
 /** Value of the expression at `offset`. */
 export function amountAt(model: Model, state: Int32Array, offset: number): number {
-  return runProgram(model.programs, model.programs.amount[offset] as number, state, 0);
+  return runProgram(model.programs.code, model.programs.amount[offset] as number, state);
 }

@@ -3,7 +3,7 @@ export { draw, DOMAIN, HISTORY_SEED, parseSeed, scaleDraw } from './chance';
 export { measureAim } from './closing';
 export { applyShock, dropCommitment, idleTurns, measureService, measureWelfare } from './stress';
 export { compile } from './compile';
-export { focusArcs } from './deal';
+export { focusArcs } from './deal-order';
 export { evaluateExpr } from './evaluate-expression';
 export { expQ16, fifthRootFloor, log2Q16, LOG2_MAX, mulQ16, Q16, rootFloor, rootQ16, shareQ16 } from './fixed-point';
 export { amountAt, holds } from './frame';
@@ -37,7 +37,7 @@ export {
   type Recorder,
 } from './recorder';
 export { reseed, rolloutSeed } from './reseed';
-export { decodeRun, encodeRun, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
+export { decodeRun, encodeRun, isPackNamed, readCodePack, type CodeError, type CodeFault, type DecodedRun } from './replay-code';
 export * from './scenario';
 export type * from './scenario-ends';
 export { advance, hashState, IllegalMove, readSeed, start, startInto, step, type Seed, type State } from './step';

@@ -55,26 +55,36 @@ export function listOpenMoves(model: Model, state: Int32Array, out: Move[]): num
   let count = 0;
   if (state[SLOT.over] === 1) return count;
   const { layout, cards, choices } = model;
-  for (let place = 0; place < (state[SLOT.desk] as number); place++) {
-    const card = (state[layout.deskSlots + place] as number) - 1;
+  const { choiceStart } = cards;
+  const { unlocked } = choices;
+  const desk = state[SLOT.desk] as number;
+  let unanswered = 0;
+  for (let place = 0; place < desk; place = (place + 1) | 0) {
+    const card = ((state[layout.deskSlots + place] as number) - 1) | 0;
     if (state[layout.card + card] !== CARD.onDesk) continue;
-    const first = cards.choiceStart[card] as number;
-    const options = (cards.choiceStart[card + 1] as number) - first;
-    for (let option = 0; option < options; option++) {
-      if (holds(model, state, choices.unlocked[first + option] as number)) out[count++] = packMove(MOVE.answer, card, option);
+    unanswered++;
+    const first = choiceStart[card] as number;
+    const end = choiceStart[card + 1] as number;
+    for (let choice = first; choice < end; choice = (choice + 1) | 0) {
+      const condition = unlocked[choice] as number;
+      if (condition < 0 || holds(model, state, condition)) out[count++] = packMove(MOVE.answer, card, (choice - first) | 0);
     }
   }
-  const handSize = mayStart(model, state) ? model.scenario.handSize : 0;
-  for (let place = 0; place < handSize; place++) {
-    const index = (state[layout.handSlots + place] as number) - 1;
-    if (index >= 0 && isInitiativeOpen(model, state, index)) out[count++] = packMove(MOVE.start, index, 0);
+  const turn = state[SLOT.turn] as number;
+  const { handSize, aimsBy, aimCount } = model.scenario;
+  if (mayStart(model, state)) {
+    for (let place = 0; place < handSize; place = (place + 1) | 0) {
+      const index = ((state[layout.handSlots + place] as number) - 1) | 0;
+      if (index >= 0 && isInitiativeOpen(model, state, index)) out[count++] = packMove(MOVE.start, index, 0);
+    }
   }
-  if ((state[SLOT.turn] as number) <= model.scenario.aimsBy && (state[SLOT.aims] as number) < model.scenario.aimCount) {
+  const declared = state[SLOT.aims] as number;
+  if (turn <= aimsBy && declared < aimCount) {
     for (let index = 0; index < model.rules.aimCode.length; index++) {
       if (state[layout.aim + index] === 0) out[count++] = packMove(MOVE.aim, index, 0);
     }
   }
-  if (isCloseOpen(model, state)) out[count++] = CLOSE;
+  if (unanswered <= PAPERS_LEFT_MAX && (turn !== aimsBy || declared >= aimCount)) out[count++] = CLOSE;
   return count;
 }
 

@@ -33,8 +33,22 @@ export interface RefreshTable {
   readonly termAt: Int32Array;
   readonly variableAt: Int32Array;
   readonly programAt: Int32Array;
-  /** DRIFT_WORDS per drift rule: variable, first node of its condition, program, the two words of groups behind what it reads. */
+  /**
+   * DRIFT_WORDS per drift rule: slot, minimum, maximum and the two words of `feeds` of its variable; the two words of groups behind what it reads;
+   * its condition as slot, lo, hi, or slot -1 and the first node of its graph; its program; its variable.
+   */
   readonly drift: Int32Array;
+}
+
+/** Short cuts that follow from the other tables: no part of the pack's hash. */
+export interface PathTable {
+  /** Window bitsets like `CardTable.window`, split: papers that must come, papers that may; the same under history's deal. */
+  readonly must: Int32Array;
+  readonly may: Int32Array;
+  readonly mustInHistory: Int32Array;
+  readonly mayInHistory: Int32Array;
+  /** Commitments that may run out or have upkeep. */
+  readonly kept: Int32Array;
 }
 
 /** Blocks as ranges; row b owns entries start[b] to start[b + 1] - 1 of each list. */
@@ -77,7 +91,7 @@ export interface DelayedTable {
 }
 
 /** Words per rule in `RefreshTable.drift`. */
-export const DRIFT_WORDS = 5;
+export const DRIFT_WORDS = 13;
 
 export type OwnerKind = 'option' | 'fallback' | 'initiative' | 'wind' | 'outcome' | 'measure' | 'peril' | 'reaction' | 'shock';
 
@@ -264,6 +278,7 @@ export interface Model {
   readonly conditions: ConditionTable;
   readonly programs: ProgramTable;
   readonly refresh: RefreshTable;
+  readonly paths: PathTable;
   readonly blocks: BlockTable;
   readonly owners: readonly BlockOwner[];
   readonly delayed: DelayedTable;

@@ -90,8 +90,9 @@ function keepCommitments(frame: Frame): void {
   const { commitments, layout } = model;
   const turn = state[SLOT.turn] as number;
   const { status } = layout;
-  const count = commitments.value.length;
-  for (let c = 0; c < count; c++) {
+  const { kept } = model.paths;
+  for (let k = 0; k < kept.length; k++) {
+    const c = kept[k] as number;
     if (state[status + c] !== STATUS.active) continue;
     if ((state[layout.expiry + c] as number) <= turn) {
       endCommitment(frame, c, EVENT.expired);
@@ -105,14 +106,35 @@ function keepCommitments(frame: Frame): void {
 }
 
 function drift(frame: Frame): void {
-  const { model, state } = frame;
+  const { model, state, recorder } = frame;
   const { programs } = model;
+  const { code } = programs;
   const rows = model.refresh.drift;
-  for (let at = 0, rule = 0; at < rows.length; at += DRIFT_WORDS, rule++) {
-    const stale = (frame.dirtyLow & (rows[at + 3] as number)) | (frame.dirtyHigh & (rows[at + 4] as number));
+  for (let at = 0; at < rows.length; at = (at + DRIFT_WORDS) | 0) {
+    const stale = (frame.dirtyLow & (rows[at + 5] as number)) | (frame.dirtyHigh & (rows[at + 6] as number));
     if (stale !== 0) refreshDerived(frame);
-    if (!testGraph(programs, rows[at + 1] as number, state, 0)) continue;
-    addToVariable(frame, rows[at] as number, runProgram(programs, rows[at + 2] as number, state, 0), CAUSE.drift, rule, -1);
+    const tested = rows[at + 7] as number;
+    if (tested >= 0) {
+      const value = state[tested] as number;
+      if (value < (rows[at + 8] as number) || value > (rows[at + 9] as number)) continue;
+    } else if (!testGraph(programs, rows[at + 10] as number, state)) continue;
+    const amount = runProgram(code, rows[at + 11] as number, state);
+    if (amount === 0) continue;
+    if (recorder !== null) {
+      addToVariable(frame, rows[at + 12] as number, amount, CAUSE.drift, at / DRIFT_WORDS, -1);
+      continue;
+    }
+    // What `addToVariable` does, from the row alone.
+    const slot = rows[at] as number;
+    const before = state[slot] as number;
+    const wanted = before + amount;
+    const least = rows[at + 1] as number;
+    const most = rows[at + 2] as number;
+    const after = (wanted < least ? least : wanted > most ? most : wanted) | 0;
+    if (after === before) continue;
+    state[slot] = after;
+    frame.dirtyLow |= rows[at + 3] as number;
+    frame.dirtyHigh |= rows[at + 4] as number;
   }
   refreshDerived(frame);
 }

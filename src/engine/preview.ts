@@ -37,21 +37,21 @@ export function preview(model: Model, state: Int32Array, move: Move): Preview {
   const { kind, index, option } = unpackMove(move);
   if (kind === MOVE.answer) return previewChoice(model, state, (frame) => takeOption(frame, index, option));
   if (kind === MOVE.start) return previewChoice(model, state, (frame) => takeInitiative(frame, index));
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = watchCopy(model, state, copies.first);
   if (kind === MOVE.aim) takeAim(watch.frame, index);
-  return { entries: listNow(watch, 100, 'base'), signs: [], ends: [] };
+  return { entries: listNow(100, 'base'), signs: [], ends: [] };
 }
 
 /** What leaving dossier `card` on the desk would cause at this close. */
 export function previewFallback(model: Model, state: Int32Array, card: number): Preview {
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = watchCopy(model, state, copies.first);
   leavePaper(watch.frame, card);
   return { entries: listEntries(watch, model.cards.fallback[card] as number, 100, 'base'), signs: watch.signs, ends: watch.ends };
 }
 
 function previewChoice(model: Model, state: Int32Array, take: (frame: Frame) => number): Preview {
   const { choices } = model;
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = watchCopy(model, state, copies.first);
   const choice = take(watch.frame);
   const entries = listEntries(watch, choices.block[choice] as number, 100, 'base');
   if ((choices.oddsCode[choice] as number) >= 0) {
@@ -64,56 +64,100 @@ function previewChoice(model: Model, state: Int32Array, take: (frame: Frame) => 
 }
 
 function previewBranch(model: Model, state: Int32Array, block: number, odds: number, branch: 'then' | 'else'): PreviewEntry[] {
-  const watch = createWatch(model, Int32Array.from(state));
+  const watch = watchCopy(model, state, copies.second);
   applyBlock(watch.frame, block, true);
   return listEntries(watch, block, odds, branch);
 }
 
-/** A frame that adds up what happens in it. */
+/** A frame on a copy, with what was signed and ended in it. Its net changes are in `net` until the next one is made. */
 interface Watch {
   readonly frame: Frame;
-  /** Net change by VariableIndex. */
-  readonly net: ReadonlyMap<number, number>;
   readonly signs: readonly number[];
   readonly ends: readonly number[];
 }
 
-function createWatch(model: Model, state: Int32Array): Watch {
-  const net = new Map<number, number>();
+interface Copy {
+  state: Int32Array;
+}
+
+/** Scratch: the state after the base block, and the state after a branch. Nothing of them is given out. */
+const copies: { readonly first: Copy; readonly second: Copy } = {
+  first: { state: new Int32Array(0) },
+  second: { state: new Int32Array(0) },
+};
+
+/** Scratch: net change by VariableIndex, and the variables touched in the order in which they first were. */
+const net = { amounts: new Float64Array(0), isTouched: new Uint8Array(0), touched: [] as number[] };
+
+function watchCopy(model: Model, state: Int32Array, copy: Copy): Watch {
+  if (copy.state.length !== state.length) copy.state = new Int32Array(state.length);
+  copy.state.set(state);
+  const count = model.minimum.length;
+  if (net.amounts.length < count) {
+    net.amounts = new Float64Array(count);
+    net.isTouched = new Uint8Array(count);
+  }
+  for (const variable of net.touched) {
+    net.amounts[variable] = 0;
+    net.isTouched[variable] = 0;
+  }
+  net.touched.length = 0;
   const signs: number[] = [];
   const ends: number[] = [];
   const recorder: Recorder = {
-    line: (_, variable, amount) => net.set(variable, (net.get(variable) ?? 0) + amount),
+    line: addToNet,
     event: (_, kind, index) => {
       if (kind === EVENT.signed) signs.push(index);
       else if (kind === EVENT.ended) ends.push(index);
     },
   };
-  return { frame: createFrame(model, state, recorder), net, signs, ends };
+  return { frame: createFrame(model, copy.state, recorder), signs, ends };
+}
+
+function addToNet(_: number, variable: number, amount: number): void {
+  if (net.isTouched[variable] === 0) {
+    net.isTouched[variable] = 1;
+    net.touched.push(variable);
+  }
+  net.amounts[variable] = (net.amounts[variable] as number) + amount;
 }
 
 /** Net changes, then the delayed items of `block`. */
 function listEntries(watch: Watch, block: number, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
   const { model, state } = watch.frame;
-  return [...listNow(watch, odds, branch), ...listDelayed(model, state[SLOT.turn] as number, block, odds, branch)];
+  const entries = listNow(odds, branch);
+  addDelayed(entries, model, state[SLOT.turn] as number, block, odds, branch);
+  return entries;
 }
 
-function listNow({ net }: Watch, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
-  const moved = [...net].filter(([, amount]) => amount !== 0);
-  return moved.map(([variable, amount]) => ({ variable, amount, timing: { kind: 'now' }, odds, branch }));
-}
+const NOW: Timing = { kind: 'now' };
 
-function listDelayed(model: Model, turn: number, block: number, odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
-  const { blocks, delayed } = model;
+function listNow(odds: number, branch: PreviewEntry['branch']): PreviewEntry[] {
   const entries: PreviewEntry[] = [];
+  for (const variable of net.touched) {
+    const amount = net.amounts[variable] as number;
+    if (amount !== 0) entries.push({ variable, amount, timing: NOW, odds, branch });
+  }
+  return entries;
+}
+
+function addDelayed(
+  entries: PreviewEntry[],
+  model: Model,
+  turn: number,
+  block: number,
+  odds: number,
+  branch: PreviewEntry['branch'],
+): void {
+  const { blocks, delayed } = model;
   for (let item = blocks.delayedStart[block] as number; item < (blocks.delayedStart[block + 1] as number); item++) {
     const timing = timingOf(model, turn, item);
     if (timing === null) continue;
     for (let i = delayed.effectStart[item] as number; i < (delayed.effectStart[item + 1] as number); i++) {
-      entries.push({ variable: delayed.effectVariable[i] as number, amount: delayed.effectAmount[i] as number, timing, odds, branch });
+      const amount = delayed.effectAmount[i] as number;
+      if (amount !== 0) entries.push({ variable: delayed.effectVariable[i] as number, amount, timing, odds, branch });
     }
   }
-  return entries.filter((entry) => entry.amount !== 0);
 }
 
 /** When a delayed item decided in `turn` lands; null when its date has passed or lies beyond the last turn. */

@@ -30,12 +30,12 @@ export const RUN = {
   /** Number of slots, then the slots. */
   count: 14,
   total: 15,
-  /** Condition, distance to jump when it fails. */
-  unless: 16,
+  /** Slot, lo, hi, distance when inside, distance when outside. */
+  branch: 16,
   /** Distance. */
   jump: 17,
-  /** Condition: 0 or 1. */
-  test: 18,
+  /** The same on the accumulator: lo, hi, distance when inside, distance when outside. */
+  branchSum: 18,
   abs: 19,
   wideAdd: 20,
   wideSub: 21,
@@ -184,10 +184,45 @@ function emitNode(builder: ProgramBuilder, node: Node, depth: number): number[] 
   }
 }
 
+/** A condition stands inline before what it decides between, so that running a program calls nothing. */
 function emitChoice(builder: ProgramBuilder, node: Extract<Node, { readonly kind: 'choose' }>, depth: number): number[] {
-  const graph = addGraph(builder, node.test, depth);
-  const yes = emitAmount(builder, node.then, depth);
   const no = emitAmount(builder, node.else, depth);
-  if (yes.join() === `${RUN.constant},1` && no.join() === `${RUN.constant},0`) return [RUN.test, graph];
-  return [RUN.unless, graph, yes.length + 2, ...yes, RUN.jump, no.length, ...no];
+  const rest = [...emitAmount(builder, node.then, depth), RUN.jump, no.length, ...no];
+  return prependTest(builder, node.test, depth, rest, rest.length, no.length);
+}
+
+/** Puts the code of `test` before `rest`. It goes on `yes` or `no` words before the end. */
+function prependTest(builder: ProgramBuilder, test: Test, depth: number, rest: readonly number[], yes: number, no: number): number[] {
+  switch (test.kind) {
+    case 'always':
+      return [RUN.jump, rest.length - yes, ...rest];
+    case 'never':
+      return [RUN.jump, rest.length - no, ...rest];
+    case 'not':
+      return prependTest(builder, test.of, depth, rest, no, yes);
+    case 'slot':
+      return [RUN.branch, test.slot, test.lo, test.hi, rest.length - yes, rest.length - no, ...rest];
+    case 'amount':
+      return [...emitAmount(builder, test.amount, depth), RUN.branchSum, test.lo, test.hi, rest.length - yes, rest.length - no, ...rest];
+    default:
+      return prependChain(builder, test, depth, rest, yes, no);
+  }
+}
+
+function prependChain(
+  builder: ProgramBuilder,
+  test: JoinedTest,
+  depth: number,
+  rest: readonly number[],
+  yes: number,
+  no: number,
+): number[] {
+  const parts = listParts(test, test.kind).sort((a, b) => costOf(a) - costOf(b));
+  let words = [...rest];
+  let next = test.kind === 'and' ? yes : no;
+  for (const part of parts.reverse()) {
+    words = test.kind === 'and' ? prependTest(builder, part, depth, words, next, no) : prependTest(builder, part, depth, words, yes, next);
+    next = words.length;
+  }
+  return words;
 }

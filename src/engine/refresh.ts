@@ -12,22 +12,33 @@ export function refreshDerived(frame: Frame): void {
 
 /** One pass over the marked groups, those of one variable together. What a sum changes is marked for the same pass or the next. */
 function refreshMarked(frame: Frame): void {
-  const { groupStart, variableAt } = frame.model.refresh;
+  const { model, state, recorder } = frame;
+  const { groupStart, variableAt, termAt, programAt } = model.refresh;
+  const { code } = model.programs;
+  const terms = model.layout.terms | 0;
   let variable = -1;
   let moved = 0;
   let hasChanged = false;
   while ((frame.dirtyLow | frame.dirtyHigh) !== 0) {
-    const group = takeGroup(frame);
-    for (let k = groupStart[group] as number; k < (groupStart[group + 1] as number); k++) {
-      if (variableAt[k] !== variable) {
+    const group = takeGroup(frame) | 0;
+    const end = groupStart[(group + 1) | 0] as number;
+    for (let k = groupStart[group] as number; k < end; k = (k + 1) | 0) {
+      const own = variableAt[k] as number;
+      if (own !== variable) {
         if (hasChanged) settle(frame, variable, moved);
-        variable = variableAt[k] as number;
+        variable = own;
         moved = 0;
         hasChanged = false;
       }
-      const change = refreshTerm(frame, variable, k);
+      const term = termAt[k] as number;
+      const place = (terms + term) | 0;
+      const value = runProgram(code, programAt[k] as number, state);
+      const change = value - (state[place] as number);
+      if (change === 0) continue;
+      state[place] = value;
       moved += change;
-      if (change !== 0) hasChanged = true;
+      hasChanged = true;
+      if (recorder !== null) recorder.line(state[SLOT.turn] as number, variable, change, CAUSE.term, term, -1);
     }
   }
   if (hasChanged) settle(frame, variable, moved);
@@ -45,19 +56,6 @@ function takeGroup(frame: Frame): number {
   return 62 - Math.clz32(high & -high);
 }
 
-/** Returns by how much the term at place `k` changed. */
-function refreshTerm(frame: Frame, variable: number, k: number): number {
-  const { model, state, recorder } = frame;
-  const term = model.refresh.termAt[k] as number;
-  const place = model.layout.terms + term;
-  const value = runProgram(model.programs, model.refresh.programAt[k] as number, state, 0);
-  const change = value - (state[place] as number);
-  if (change === 0) return 0;
-  state[place] = value;
-  if (recorder !== null) recorder.line(state[SLOT.turn] as number, variable, change, CAUSE.term, term, -1);
-  return change;
-}
-
 /** The value is the clamped sum of the terms: the clamp is measured against the sum, not against the last value. */
 function settle(frame: Frame, variable: number, moved: number): void {
   const { model, state, recorder } = frame;
@@ -68,7 +66,7 @@ function settle(frame: Frame, variable: number, moved: number): void {
   const end = model.layout.terms + (termStart[variable + 1] as number);
   // Sums are plain numbers: those of several large terms would not fit the state's 32 bits before the clamp.
   let sum = 0;
-  for (let place = first; place < end; place++) sum += state[place] as number;
+  for (let place = first | 0; place < end; place = (place + 1) | 0) sum += state[place] as number;
   const after = clampInt(sum, model.minimum[variable] as number, model.maximum[variable] as number);
   const clamped = after - before - moved;
   if (clamped !== 0 && recorder !== null) recorder.line(state[SLOT.turn] as number, variable, clamped, CAUSE.clamp, -1, -1);

@@ -66,6 +66,24 @@ export function encodeRun(model: Model, seed: Seed, moves: readonly Move[]): str
   return dress(toCharacters(bits));
 }
 
+/**
+ * The rules pack that a code names: the first 14 bits of its `packHash`, which only `isPackNamed` should compare, and whether the code adds up.
+ * Says what is wrong with a text that is no whole code of this codec.
+ */
+export function readCodePack(text: string): { readonly ok: true; readonly pack: number; readonly isWhole: boolean } | CodeError {
+  const undressed = undress(text);
+  if (typeof undressed !== 'string') return undressed;
+  const reader = createReader(undressed);
+  if (reader.left() < BITS.version + BITS.pack) return refuse('cut', undressed.length);
+  if (reader.take(BITS.version) !== CODEC_VERSION) return refuse(sumFits(undressed) ? 'version' : 'altered', 1);
+  return { ok: true, pack: reader.take(BITS.pack), isWhole: sumFits(undressed) };
+}
+
+/** True when `pack`, as `readCodePack` gives it, may be the pack with this hash. */
+export function isPackNamed(pack: number, packHash: number): boolean {
+  return packHash >>> (32 - BITS.pack) === pack;
+}
+
 /** Reads a code made by `encodeRun` for the same rules. Hyphens, spaces and case do not matter; I, L, O read as 1, 1, 0. */
 export function decodeRun(model: Model, text: string): DecodedRun | CodeError {
   const undressed = undress(text);

@@ -35,7 +35,7 @@ export function readSeed(text: string): Seed {
 
 /** The state at the first opened half-year. */
 export function start(model: Model, seed: Seed, recorder: Recorder | null = null): State {
-  const state = Int32Array.from(model.initial) as State;
+  const state = model.initial.slice() as State;
   startInto(model, seed, state, recorder);
   return state;
 }
@@ -62,7 +62,7 @@ export function startInto(model: Model, seed: Seed, state: Int32Array, recorder:
 export function step(model: Model, state: State, move: Move, recorder: Recorder | null = null): State {
   if (!isOpenMove(model, state, move))
     throw new IllegalMove(`E-MOVE: "${formatMove(model, move)}" is not open in turn ${state[SLOT.turn]}`);
-  const next = Int32Array.from(state) as State;
+  const next = state.slice() as State;
   advance(model, next, move, recorder);
   return next;
 }

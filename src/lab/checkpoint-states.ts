@@ -22,7 +22,7 @@ export function keepCheckpoints({ scenario }: Model): CheckpointKeeper {
   const states: (Int32Array | undefined)[] = checkpoints.map(() => undefined);
   const keep = (state: Int32Array, closed: number): void => {
     checkpoints.forEach(({ at }, n) => {
-      if (at === closed) states[n] ??= Int32Array.from(state);
+      if (at === closed) states[n] ??= state.slice();
     });
   };
   return {

@@ -15,5 +15,6 @@ export {
 export { playGame, replayHashes, type PlayedGame, type PlayOptions } from './play-game';
 export { computePremium, playSinglePowers, type Premium, type SinglePowerRun } from './premium';
 export { simulate, type SimulationReport } from './simulate';
+export * from './sweep/index';
 export { writeTranscript, type Texts } from './transcript';
 export { traceMoves, traceRun, type Trace } from './trace-run';

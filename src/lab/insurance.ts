@@ -100,7 +100,7 @@ function judgeShock(model: Model, state: Int32Array, shock: number): ShockCover 
   let sank: Difference | null = null;
   for (let commitment = 0; commitment < model.scenario.commitments.length; commitment++) {
     if (state[model.layout.status + commitment] !== STATUS.active) continue;
-    const without = Int32Array.from(state);
+    const without = state.slice();
     dropCommitment(model, without, commitment);
     const levelWithout = measureUnder(model, without, shock, scratch);
     if (levelWithout < level && (saved === null || levelWithout < saved.levelWithout)) saved = { commitment, levelWithout };

@@ -17,7 +17,7 @@ export function traceRun(model: Model, seed: Seed, bot: Bot, watch: Recorder | n
   const recorder: Recorder = {
     line: () => undefined,
     event: (turn, kind) => {
-      if (kind === EVENT.closed) states[turn] = Int32Array.from(state);
+      if (kind === EVENT.closed) states[turn] = state.slice();
     },
     opened: (opened) => watch?.opened?.(opened),
   };

@@ -19,9 +19,11 @@ const NEWS_KINDS: ReadonlyMap<number, ChronicleEntry['kind']> = new Map([
   [EVENT.reaction, 'reaction'],
   [EVENT.rung, 'ladder'],
   [EVENT.measured, 'ladder'],
+  [EVENT.expired, 'expiry'],
 ]);
 
-function viewEntry(context: ViewContext, event: LedgerEvent): ChronicleEntry | null {
+/** One event as an entry; null when it is told elsewhere or is silent. */
+export function viewEntry(context: ViewContext, event: LedgerEvent): ChronicleEntry | null {
   const { scenario } = context.timeline.model;
   const { book, words } = context;
   const turn = labelTurn(context, event.turn);

@@ -41,6 +41,7 @@ export function createSession(ports: Ports, { quiet = false }: { readonly quiet?
     language: ENGLISH,
     run: null,
     saves: [],
+    deleted: null,
     settings: { ...DEFAULT_SETTINGS, ...ports.settings.load() },
     storage: 'unknown',
     notices: [],

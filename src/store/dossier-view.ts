@@ -138,7 +138,7 @@ function viewOptions(context: ViewContext, card: number, moves: readonly LegalMo
         move: formatMove(model, move),
         id: option?.id ?? '',
         label: book.get(`${key}.label`),
-        locked: lock === null ? null : findReason(context, card, unpackMove(move).option),
+        locked: lock === null ? null : findOptionReason(context, card, unpackMove(move).option),
         preview: viewPreview(context, rest),
         trust,
         signs: viewBonds(context, seen.signs),
@@ -149,7 +149,7 @@ function viewOptions(context: ViewContext, card: number, moves: readonly LegalMo
 }
 
 /** Why an option is closed: the bar that closes it, else its own reason. */
-function findReason({ timeline, book }: ViewContext, card: number, place: number): string {
+export function findOptionReason({ timeline, book }: ViewContext, card: number, place: number): string {
   const { model } = timeline;
   const dossier = model.scenario.dossiers[card];
   const option = dossier?.options[place];

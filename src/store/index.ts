@@ -2,8 +2,21 @@
 export { createSession, DEFAULT_SETTINGS } from './create-session';
 export { mayTakeEdition } from './edition';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
-export type { Ports, RunStorage, SavedRun, ScenarioLoader, ScenarioPack, SettingsStorage, StorageFault, TabLock } from './ports';
+export type {
+  PackChoice,
+  Ports,
+  RunStorage,
+  SavedRun,
+  ScenarioLoader,
+  ScenarioPack,
+  SettingsStorage,
+  StorageFault,
+  TabLock,
+} from './ports';
 export { isNewerSave, readSavedRun, SAVE_FORMAT } from './saved-run';
+export type { FileFault, ImportReport } from './run-report';
+export { RUN_FILE_MAX, TAG_MAX, TAGS_MAX } from './run-file';
+export { formatRunLink, isRunLink, type HalfYear } from './run-link';
 export type * from './session';
 export type * from './sound-state';
 export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';

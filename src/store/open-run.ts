@@ -43,6 +43,13 @@ export function findHistory(loaded: LoadedScenario): Timeline {
   return timeline;
 }
 
+/** True when `timeline` is the historical run, as far as it goes. */
+export function isHistory(loaded: LoadedScenario, timeline: Timeline): boolean {
+  if (!timeline.seed.history || timeline.moves.length === 0) return false;
+  const { moves } = findHistory(loaded);
+  return timeline.moves.every((move, at) => moves[at] === move);
+}
+
 export interface ReplayedRun {
   readonly timeline: Timeline;
   /** Moves replayed, and the key of the first that was not legal any more (null when all were). */
@@ -79,7 +86,7 @@ export function writeCode(timeline: Timeline): string {
 /** What is kept of a run. */
 export function toSavedRun(
   timeline: Timeline,
-  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved'>,
+  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved' | 'ending' | 'tags'>,
 ): SavedRun {
   const { model, moves } = timeline;
   const state = currentState(timeline);
@@ -97,5 +104,7 @@ export function toSavedRun(
     moves: moves.map((move) => formatMove(model, move)),
     turn: state[SLOT.turn] as number,
     finished: state[SLOT.over] === 1,
+    ending: known.ending ?? null,
+    tags: known.tags ?? [],
   };
 }

@@ -20,6 +20,10 @@ export interface SavedRun {
   /** Summary for lists, so that no scenario must be loaded to show one. */
   readonly turn: number;
   readonly finished: boolean;
+  /** How it ended, in the words it was told in; left out by older records and while it goes on. */
+  readonly ending?: string | null;
+  /** The player's own words for finding it again. */
+  readonly tags?: readonly string[];
 }
 
 export type StorageFault = 'refused' | 'full';
@@ -53,13 +57,24 @@ export interface ScenarioPack {
   readonly loadRest: (() => Promise<Readonly<Record<string, string>>>) | null;
 }
 
+/** A rules pack and the id under which it is loaded. */
+export interface PackChoice {
+  readonly id: string;
+  readonly packHash: number;
+  /** The scenario and version of which it is a released edition; null for what is shipped now. */
+  readonly release: { readonly scenario: string; readonly version: string } | null;
+}
+
 export interface ScenarioLoader {
   readonly choices: readonly ScenarioChoice[];
   /** Languages besides English that some scenario is translated into. */
   readonly languages: readonly LanguageChoice[];
+  /** The scenario of a choice, or a released edition by its own id ("toy@1"). */
   readonly load: (id: string) => Promise<ScenarioPack>;
   /** The choices with their words in `language`, as far as they are translated. */
   readonly loadChoices: (language: string) => Promise<readonly ScenarioChoice[]>;
+  /** Every rules pack that a code may name here: the ones shipped now, then the released ones. */
+  readonly listPacks: () => Promise<readonly PackChoice[]>;
   /** A scenario's words in `language`; what it lacks is shown in English. */
   readonly loadTranslation: (id: string, language: string) => Promise<Readonly<Record<string, string>>>;
 }

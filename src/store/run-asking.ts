@@ -9,20 +9,27 @@ import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
+import { viewBetween, viewCourse, viewRecord } from './record-view';
 import { viewChapterBreak } from './turn-views';
 
-type AskingCommands = Pick<SessionCommands, 'ledger' | 'map' | 'chronicle' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'>;
+type AskingCommands = Pick<
+  SessionCommands,
+  'ledger' | 'map' | 'chronicle' | 'record' | 'course' | 'between' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'
+>;
 
 /** The asking commands over `holder`. */
-export function createAskingCommands({ open, contextOf, debriefs }: RunHolder): AskingCommands {
+export function createAskingCommands({ open, contextOf, shownOf, debriefs }: RunHolder): AskingCommands {
   const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T => {
     const run = open();
-    return run === null ? otherwise : question(run, contextOf(run));
+    return run === null ? otherwise : question(run, shownOf(run));
   };
   return {
     ledger: (variable) => ask((run, context) => viewLedger(context, variable, findHistory(run.loaded)), null),
     map: () => ask((_, context) => viewMap(context), null),
-    chronicle: () => ask((_, context) => viewChronicle(context), []),
+    chronicle: () => ask((run) => viewChronicle(contextOf(run)), []),
+    record: () => ask((run) => viewRecord(contextOf(run), findHistory(run.loaded)), null),
+    course: (variable) => ask((run) => viewCourse(contextOf(run), variable, findHistory(run.loaded)), null),
+    between: (variable, from, to) => ask((run) => viewBetween(contextOf(run), variable, from, to), null),
     chapterBreak: () =>
       ask((run, context) => {
         const turn = run.turnEnd?.turn.turn ?? currentTurn(run.timeline) - 1;

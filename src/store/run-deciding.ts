@@ -35,6 +35,10 @@ export function createDecidingCommands(holder: RunHolder): DecidingCommands {
       notify('warning', 'run.readOnly');
       return;
     }
+    if (run.moment !== null) {
+      notify('warning', 'run.past');
+      return;
+    }
     const move = parseMove(run.timeline.model, key);
     const turn = currentTurn(run.timeline);
     try {
@@ -46,6 +50,8 @@ export function createDecidingCommands(holder: RunHolder): DecidingCommands {
       return;
     }
     run.turnEnd = null;
+    // Whoever decides in a guest goes on from it: from here on it is a run of their own.
+    run.visit = null;
     void holder.keep(run);
     if (move === CLOSE) close(run, turn);
     holder.publish();
@@ -54,7 +60,7 @@ export function createDecidingCommands(holder: RunHolder): DecidingCommands {
 
   const undo: DecidingCommands['undo'] = () => {
     const run = holder.open();
-    if (run === null || run.readOnly || !canUndo(run)) return;
+    if (run === null || run.readOnly || run.moment !== null || run.visit !== null || !canUndo(run)) return;
     cutTimeline(run.timeline, run.timeline.moves.length - 1);
     void holder.keep(run);
     holder.publish();

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ViewContext } from './context';
 import { createDebriefKeeper, type DebriefKeeper } from './debrief-keeper';
+import { nameEnding } from './ending-name';
 import type { LanguageKeeper } from './language-keeper';
 import { loadScenario, toSavedRun, type LoadedScenario } from './open-run';
 import type { Ports } from './ports';
@@ -9,7 +10,7 @@ import { type OpenRun, viewRun } from './run-record';
 import { createSaveKeeper, type SaveKeeper } from './save-keeper';
 import type { Notice, SessionState } from './session';
 import { createTextBook } from './text-book';
-import { isOver } from './timeline';
+import { copyUntil, isOver } from './timeline';
 
 /** What the session lends to everything below it. */
 export interface SessionParts {
@@ -25,7 +26,10 @@ export interface RunHolder extends SessionParts {
   readonly debriefs: DebriefKeeper;
   /** The open run, or null. */
   readonly open: () => OpenRun | null;
+  /** The run whole, whatever moment the screens show. */
   readonly contextOf: (run: OpenRun) => ViewContext;
+  /** The run at the moment that the screens show. */
+  readonly shownOf: (run: OpenRun) => ViewContext;
   /** Makes the screens' views of the open run again. */
   readonly publish: () => void;
   readonly keep: (run: OpenRun) => Promise<void>;
@@ -49,7 +53,12 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     words: ports.words,
   });
 
-  const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, contextOf(open)) });
+  const shownOf = (run: OpenRun): ViewContext => {
+    const context = contextOf(run);
+    return run.moment === null ? context : { ...context, timeline: copyUntil(run.timeline, run.moment) };
+  };
+
+  const publish = (): void => store.setState({ run: open === null ? null : viewRun(open, shownOf(open)) });
 
   const saves = createSaveKeeper({ ports, store, notify, findScenario: (id) => scenarios.get(id) });
 
@@ -62,7 +71,9 @@ export function createRunHolder(parts: SessionParts): RunHolder {
   });
 
   const keep = (run: OpenRun): Promise<void> =>
-    run.readOnly ? Promise.resolve() : saves.keep(toSavedRun(run.timeline, { ...run, saved: ports.now() }));
+    run.readOnly || run.visit !== null
+      ? Promise.resolve()
+      : saves.keep(toSavedRun(run.timeline, { ...run, saved: ports.now(), ending: nameEnding(contextOf(run)) }));
 
   const load = async (id: string): Promise<LoadedScenario> => {
     const known = scenarios.get(id);
@@ -84,7 +95,7 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     run.readOnly = !(await ports.tabs.hold(run.id));
     open = run;
     if (run.readOnly) notify('warning', 'run.readOnly');
-    store.setState({ loading: false, screen: isOver(run.timeline) ? 'ending' : 'desk', focus: null });
+    store.setState({ loading: false, screen: isOver(run.timeline) && run.moment === null ? 'ending' : 'desk', focus: null });
     publish();
     void keep(run);
     debriefs.workOut(run);
@@ -96,5 +107,5 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     store.setState({ run: null, screen: 'start' });
   };
 
-  return { ...parts, saves, debriefs, open: () => open, contextOf, publish, keep, load, loadRest, enter, leave };
+  return { ...parts, saves, debriefs, open: () => open, contextOf, shownOf, publish, keep, load, loadRest, enter, leave };
 }

@@ -3,7 +3,9 @@ import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
 import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
+import { createLibraryCommands } from './run-library';
 import { createOpeningCommands } from './run-opening';
+import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
 import { viewTurnEnd } from './turn-views';
 
@@ -24,19 +26,6 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
   const holder = createRunHolder(parts);
   const { saves, open } = holder;
 
-  const renameRun: RunCommands['renameRun'] = async (id, name) => {
-    const renamed = await saves.rename(id, name);
-    const run = open();
-    if (renamed === null || run?.id !== id) return;
-    run.name = renamed;
-    holder.publish();
-  };
-
-  const deleteRun: RunCommands['deleteRun'] = async (id) => {
-    const isRemoved = await saves.remove(id);
-    if (isRemoved && open()?.id === id) holder.leave();
-  };
-
   const retell = (): void => {
     const run = open();
     if (run === null) return;
@@ -53,8 +42,8 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
       ...createOpeningCommands(holder),
       ...createDecidingCommands(holder),
       ...createAskingCommands(holder),
-      renameRun,
-      deleteRun,
+      ...createLibraryCommands(holder),
+      ...createVisitingCommands(holder),
     },
   };
 }

@@ -1,16 +1,32 @@
 /** Commands that open a run: a new one, a kept one, a copy of the open one, one behind a replay code. */
-import { readSeed, type CodeError } from '../engine/index';
-import { labelTurn } from './context';
+import { readSeed } from '../engine/index';
 import { createFindings } from './findings';
-import { readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
+import { replayMoves, toSavedRun } from './open-run';
+import type { Ports } from './ports';
 import type { RunHolder } from './run-holder';
+import { describeParting } from './run-parting';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
-import { currentTurn, movesBefore, type Timeline } from './timeline';
+import { currentTurn, movesBefore } from './timeline';
 
-type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart' | 'openCode'>;
+type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart'>;
 
-type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'>;
+type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> &
+  Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags'>>;
+
+/** A run as it is opened, with an id of its own. */
+export function createOpenRun(ports: Pick<Ports, 'now' | 'freshSeed'>, run: NewRun): OpenRun {
+  return {
+    visit: null,
+    moment: null,
+    tags: [],
+    ...run,
+    id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
+    readOnly: false,
+    turnEnd: null,
+    findings: createFindings(),
+  };
+}
 
 /** The opening commands over `holder`. */
 export function createOpeningCommands(holder: RunHolder): OpeningCommands {
@@ -26,13 +42,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     }
   };
 
-  const create = (run: NewRun): OpenRun => ({
-    ...run,
-    id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
-    readOnly: false,
-    turnEnd: null,
-    findings: createFindings(),
-  });
+  const create = (run: NewRun): OpenRun => createOpenRun(ports, run);
 
   const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false }) =>
     begin(async () => {
@@ -49,17 +59,19 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     begin(async () => {
       const record = await saves.find(id);
       if (record === undefined) throw new RangeError('no such run');
-      const { scenario, seed, name, hindsight } = record;
+      const { scenario, seed, name, hindsight, tags = [] } = record;
       const loaded = await holder.load(scenario);
       if (record.turn > 0) await holder.loadRest(loaded);
       const { timeline, parted, replayed } = replayMoves(loaded.model, readSeed(seed), record.moves);
       if (parted === null) {
-        await holder.enter({ ...create({ loaded, scenario, seed, timeline, name, hindsight }), id });
+        await holder.enter({ ...create({ loaded, scenario, seed, timeline, name, hindsight, tags }), id });
         return;
       }
       // The old record stays as it is: what could be replayed opens as a copy.
-      await holder.enter(create({ loaded, scenario, seed, timeline, name, hindsight: true }));
-      notify('warning', 'run.parted', { move: parted, replayed, total: record.moves.length });
+      await holder.loadRest(loaded);
+      const copy = create({ loaded, scenario, seed, timeline, name, hindsight: true, tags });
+      await holder.enter(copy);
+      notify('warning', 'run.parted', { ...describeParting(holder.contextOf(copy), parted, record.moves.length), replayed });
     });
 
   const fork: OpeningCommands['fork'] = async (turn) => {
@@ -79,38 +91,5 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
     if (from !== null) await startRun({ scenario: from.scenario, seed: from.seed });
   };
 
-  const openCode: OpeningCommands['openCode'] = async (code) => {
-    try {
-      return await openCodeOf(code);
-    } catch {
-      notify('error', 'scenario.unreachable');
-      return false;
-    }
-  };
-
-  const openCodeOf = async (code: string): Promise<boolean> => {
-    let refused: { error: CodeError; loaded: LoadedScenario } | null = null;
-    for (const { id: scenario } of ports.scenarios.choices) {
-      const loaded = await holder.load(scenario);
-      const read = readCode(loaded.model, code);
-      if ('fault' in read) {
-        // "Belongs to another scenario" says least; any other fault is the one to tell.
-        if (refused === null || refused.error.fault === 'pack') refused = { error: read, loaded };
-        continue;
-      }
-      await holder.loadRest(loaded);
-      const seed = read.seed.history ? 'history' : String(read.seed.value);
-      await holder.enter(create({ loaded, scenario, seed, timeline: read, name: ports.words('run.codeName'), hindsight: false }));
-      return true;
-    }
-    if (refused !== null) notifyCode(refused.error, refused.loaded);
-    return false;
-  };
-
-  const notifyCode = (error: CodeError, loaded: LoadedScenario): void => {
-    const label = labelTurn({ timeline: { model: loaded.model } as Timeline }, Math.max(0, error.place));
-    notify('error', `code.${error.fault}`, { place: error.place, year: label.year, half: label.half });
-  };
-
-  return { startRun, continueRun, fork, restart, openCode };
+  return { startRun, continueRun, fork, restart };
 }

@@ -1,6 +1,6 @@
 /** The open run as this tab holds it, and its two summaries: for the screens and for the list of saves. */
-import { SLOT } from '../engine/index';
-import type { ViewContext } from './context';
+import { hashState, SLOT } from '../engine/index';
+import { labelTurn, type ViewContext } from './context';
 import { viewDesk } from './desk-view';
 import { type LoadedScenario, writeCode } from './open-run';
 import type { SavedRun } from './ports';
@@ -18,24 +18,41 @@ export interface OpenRun {
   readonly timeline: Timeline;
   name: string;
   hindsight: boolean;
+  tags: readonly string[];
   readOnly: boolean;
   turnEnd: TurnEndView | null;
   readonly findings: Findings;
+  /** Set while the run is a guest: it is shown, and nothing of it is kept. */
+  visit: Visit | null;
+  /** The half-year at whose opening the screens show the run; null: as it stands. */
+  moment: number | null;
 }
 
-/** The run as the screens see it. */
+/** What is known of a run that came by code, link or file. */
+export interface Visit {
+  /** One sentence: where and why the run parted from these rules; null when it did not. */
+  readonly parted: string | null;
+  /** The released content under which its code was made, when that is not the content of today. */
+  readonly release: { readonly id: string; readonly version: string; readonly code: string } | null;
+}
+
+/** The run as the screens see it: `context` holds the moment they show. */
 export function viewRun(run: OpenRun, context: ViewContext): RunView {
+  const { timeline } = context;
   return {
     id: run.id,
     name: run.name,
     scenario: run.scenario,
     seed: run.seed,
     code: writeCode(run.timeline),
-    finished: currentState(run.timeline)[SLOT.over] === 1,
-    readOnly: run.readOnly,
+    finished: currentState(timeline)[SLOT.over] === 1,
+    readOnly: run.readOnly || run.moment !== null,
     hindsight: run.hindsight,
     desk: viewDesk(context),
-    turnEnd: run.turnEnd,
+    turnEnd: run.moment === null ? run.turnEnd : null,
+    hash: hashState(currentState(timeline)),
+    moment: run.moment === null ? null : labelTurn(context, run.moment),
+    visit: run.visit === null ? null : { parted: run.visit.parted, release: run.visit.release?.version ?? null },
   };
 }
 
@@ -56,5 +73,7 @@ export function summarise(run: SavedRun, loaded: LoadedScenario | undefined): Sa
     finished: run.finished,
     hindsight: run.hindsight,
     saved: run.saved,
+    ending: run.ending ?? null,
+    tags: run.tags ?? [],
   };
 }

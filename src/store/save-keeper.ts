@@ -15,7 +15,13 @@ export interface SaveKeeper {
   readonly keep: (record: SavedRun) => Promise<void>;
   /** The name as kept, or null when nothing was renamed. */
   readonly rename: (id: string, name: string) => Promise<string | null>;
-  readonly remove: (id: string) => Promise<boolean>;
+  readonly tag: (id: string, tags: readonly string[]) => Promise<boolean>;
+  /** The record that is gone, or null when it could not be removed or was not there. */
+  readonly remove: (id: string) => Promise<SavedRun | null>;
+  /** Writes records as they are, the journal untouched. */
+  readonly add: (records: readonly SavedRun[]) => Promise<void>;
+  /** Every run as it is kept now, newest first. */
+  readonly list: () => Promise<readonly SavedRun[]>;
   readonly read: () => Promise<void>;
 }
 
@@ -90,15 +96,33 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
       await writing;
       return renamed.name;
     },
+    tag: async (id, tags) => {
+      await catchUp();
+      const record = saved.get(id);
+      if (record === undefined) return false;
+      writing = writing.then(() => write({ ...record, tags }));
+      await writing;
+      return true;
+    },
     remove: async (id) => {
+      await catchUp();
+      const record = saved.get(id) ?? null;
       const result = await ports.storage.remove(id);
       if (result !== 'removed') {
         notify('warning', `storage.${result}`);
-        return false;
+        return null;
       }
       saved.delete(id);
       publish();
-      return true;
+      return record;
+    },
+    add: (records) => {
+      for (const record of records) writing = writing.then(() => write(record));
+      return writing;
+    },
+    list: async () => {
+      await catchUp();
+      return [...saved.values()].sort((a, b) => b.saved - a.saved);
     },
     read: async () => {
       const listed = await ports.storage.list();

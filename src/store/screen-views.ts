@@ -133,6 +133,7 @@ export interface ChronicleEntry {
     | 'break'
     | 'reaction'
     | 'ladder'
+    | 'expiry'
     | 'close';
   readonly title: string;
   readonly text: string;

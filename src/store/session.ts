@@ -1,21 +1,36 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { ImportReport } from './run-report';
 import type { SoundBatch } from './sound-state';
 import type {
+  BetweenView,
   ChapterBreakView,
   ChronicleEntry,
+  CourseView,
   DeskView,
   EndingView,
   LedgerView,
   MapView,
   ModelCardView,
+  RecordView,
   SourceView,
   TagsView,
   TurnEndView,
   TurnLabel,
 } from './views';
 
-export type Screen = 'start' | 'desk' | 'turn-end' | 'chapter-break' | 'ledger' | 'map' | 'chronicle' | 'ending' | 'settings' | 'about';
+export type Screen =
+  | 'start'
+  | 'desk'
+  | 'turn-end'
+  | 'chapter-break'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'library'
+  | 'ending'
+  | 'settings'
+  | 'about';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -55,6 +70,9 @@ export interface SaveSummary {
   readonly hindsight: boolean;
   /** Milliseconds since 1970 when it was last written, from the platform's clock. */
   readonly saved: number;
+  /** How it ended, when it is known. */
+  readonly ending: string | null;
+  readonly tags: readonly string[];
 }
 
 export interface RunView {
@@ -68,6 +86,12 @@ export interface RunView {
   readonly hindsight: boolean;
   readonly desk: DeskView;
   readonly turnEnd: TurnEndView | null;
+  /** Hash of the state shown: the same wherever the same moment of the same run is opened. */
+  readonly hash: string;
+  /** The past half-year that the screens show, at its opening; null: the run as it stands. */
+  readonly moment: TurnLabel | null;
+  /** Set while the run is a guest of which nothing is kept: where it parted from these rules, and the release it was made under. */
+  readonly visit: { readonly parted: string | null; readonly release: string | null } | null;
 }
 
 /** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
@@ -103,6 +127,8 @@ export interface SessionState {
   readonly language: string;
   readonly run: RunView | null;
   readonly saves: readonly SaveSummary[];
+  /** The run deleted last, as long as it can be brought back. */
+  readonly deleted: { readonly id: string; readonly name: string } | null;
   readonly settings: Settings;
   readonly storage: 'ready' | 'refused' | 'full' | 'unknown';
   readonly notices: readonly Notice[];
@@ -127,8 +153,36 @@ export interface SessionCommands {
   readonly restart: () => Promise<void>;
   readonly renameRun: (saveId: string, name: string) => Promise<void>;
   readonly deleteRun: (saveId: string) => Promise<void>;
-  /** Opens a replay code as a new save; existing saves are never touched. */
-  readonly openCode: (code: string) => Promise<boolean>;
+  /**
+   * Opens a code, "CODE@2014-H1" or a whole link as a guest: nothing is kept until it is adopted or decided in, kept runs are never touched.
+   * False, with a notice that names the fault and its place, when it cannot be opened whole.
+   */
+  readonly openCode: (reference: string) => Promise<boolean>;
+  /** Opens the run in a file's text as a guest. */
+  readonly openFile: (text: string) => Promise<boolean>;
+  /** Opens what really happened as a guest. */
+  readonly openHistory: (scenario: string) => Promise<void>;
+  /** Opens a guest under the released content that its code was made with. */
+  readonly openAsReleased: () => Promise<void>;
+  /** Makes the guest, or a copy from the past half-year that is shown, a run of the player's own. */
+  readonly adopt: () => Promise<void>;
+  /** Shows the run as it stood at the opening of a half-year, or as it stands (null). */
+  readonly showMoment: (turn: number | null) => void;
+  /** The open run as the text of a file. */
+  readonly exportRun: () => string | null;
+  /** The kept runs as the text of one file. */
+  readonly exportRuns: () => Promise<string>;
+  /** Adds the runs of a file's text that are not here yet; never overwrites one. */
+  readonly importRuns: (text: string) => Promise<ImportReport>;
+  readonly tagRun: (saveId: string, tags: readonly string[]) => Promise<void>;
+  /** Brings the run deleted last back. */
+  readonly restoreRun: () => Promise<void>;
+  /** The run as a timeline, whatever moment is shown. */
+  readonly record: () => RecordView | null;
+  /** A meter over the whole run, whatever moment is shown. */
+  readonly course: (variable: string) => CourseView | null;
+  /** What moved a meter from the opening of one half-year to the opening of another. */
+  readonly between: (variable: string, from: number, to: number) => BetweenView | null;
   readonly changeSettings: (change: Partial<Settings>) => void;
   readonly dismiss: (noticeId: number) => void;
   readonly ledger: (variable: string) => LedgerView | null;

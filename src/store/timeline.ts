@@ -75,6 +75,28 @@ export function cutTimeline(timeline: Timeline, count: number): void {
   timeline.decisionsFrom.length = (mark.state[SLOT.turn] as number) + 1;
 }
 
+/** The run as it stood at the opening of `turn`, as a timeline of its own; the whole run when it has not come that far. */
+export function copyUntil(timeline: Timeline, turn: number): Timeline {
+  const { model, seed, moves, marks, lines, events, decisionsFrom } = timeline;
+  const found = movesBefore(timeline, turn);
+  const count = found < 0 ? moves.length : found;
+  const mark = marks[count] as Mark;
+  return {
+    model,
+    seed,
+    moves: moves.slice(0, count),
+    marks: marks.slice(0, count + 1),
+    lines: lines.slice(0, mark.lines),
+    events: events.slice(0, mark.events),
+    decisionsFrom: decisionsFrom.slice(0, (mark.state[SLOT.turn] as number) + 1),
+  };
+}
+
+/** First half-year that is the player's. */
+export function firstTurn(timeline: Timeline): number {
+  return (timeline.marks[0] as Mark).state[SLOT.turn] as number;
+}
+
 /** The state as it stands. */
 export function currentState(timeline: Timeline): State {
   return (timeline.marks.at(-1) as Mark).state;

@@ -8,4 +8,5 @@ export type * from './map-plan';
 export type * from './map-views';
 export type * from './model-card-view';
 export type * from './paper-views';
+export type * from './record-views';
 export type * from './screen-views';

@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   classroom: { pure: true, folders: ['engine', 'content', 'bots', 'lab'], packages: ['fflate'] },
   store: { pure: true, folders: ['engine', 'content', 'bots', 'lab', 'classroom'], packages: ['zustand'] },
   scenes: { pure: false, folders: ['store'], packages: ['phaser'] },
-  ui: { pure: false, folders: ['store'], packages: ['preact', 'intl-messageformat'] },
+  ui: { pure: false, folders: ['store'], packages: ['preact', 'intl-messageformat', 'uqr'] },
   audio: { pure: false, folders: ['store'], packages: ['howler'] },
   platform: { pure: false, folders: ['store'], packages: ['idb'] },
   app: {

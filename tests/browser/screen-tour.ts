@@ -109,6 +109,28 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       },
     },
     { name: 'chronicle', go: (page) => show(page, '#chronicle', '.chronicle h1') },
+    {
+      name: 'chronicle in the past, with a ledger between two half-years and a QR code',
+      go: async (page) => {
+        await page.locator('.between summary').click();
+        await page.getByRole('button', { name: 'One half-year back' }).click();
+        await page.locator('.visit-bar').waitFor();
+        await page.getByRole('button', { name: 'Show it as a QR code' }).click();
+        await page.locator('.qr').waitFor();
+      },
+    },
+    {
+      name: 'library with an import that was refused',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'To the run as it stands' }).first().click();
+        await show(page, '#library', '.library-runs');
+        await page.locator('.row-actions button').nth(1).click();
+        const choosing = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: 'Take runs in from a file' }).click();
+        await (await choosing).setFiles({ name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') });
+        await page.locator('.library-faults').waitFor();
+      },
+    },
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {

@@ -257,7 +257,12 @@ test('several saves are listed, renamed and deleted; a refused code and Back lea
   await enterCode(page, code);
   await page.locator('.desk h1').waitFor();
   await page.locator('.brand').click();
-  expect(await names()).toEqual(['From a replay code', 'The second', 'Belgrade, seed one']);
+  expect(await names(), 'a guest is not kept').toEqual(['The second', 'Belgrade, seed one']);
+  await enterCode(page, code);
+  await page.locator('.desk h1').waitFor();
+  await page.getByRole('button', { name: 'Keep it as a run of my own' }).click();
+  await page.locator('.brand').click();
+  await expect.poll(names).toEqual(['From a replay code', 'The second', 'Belgrade, seed one']);
   expect(faults).toEqual([]);
   await context.close();
 });

@@ -183,7 +183,7 @@ async function reopen(page: Page, desk: KeyboardDesk, code: string): Promise<voi
   await desk.tabTo('To the title page', 'button');
   await desk.press('Enter');
   await page.locator('.title-page').waitFor();
-  await desk.tabTo('Open a replay code', 'summary');
+  await desk.tabTo(/^Open a replay code/, 'summary');
   await desk.press('Enter');
   await desk.tabTo(/^Replay code/, 'input');
   await desk.type(code);

@@ -1,6 +1,17 @@
 /** Ports in memory: storage that can be told to fail, a clock that counts, one lock table. */
+import { unpackData } from '../../src/content';
 import { compile, type Scenario } from '../../src/engine';
-import { createSession, type Ports, type SavedRun, type Session, type Settings, type StorageFault } from '../../src/store';
+import {
+  createSession,
+  type PackChoice,
+  type Ports,
+  type ScenarioPack,
+  type SavedRun,
+  type Session,
+  type Settings,
+  type StorageFault,
+} from '../../src/store';
+import { readReleases } from '../../src/cli/released-packs';
 import { readScenario } from '../../src/cli/scenario-files';
 
 export interface Memory {
@@ -12,11 +23,24 @@ export interface Memory {
   /** True when nothing more can be fetched. */
   offline: boolean;
   settings: Partial<Settings>;
+  /** Released editions beside those of scenarios/released, with what each holds. */
+  readonly packs: PackChoice[];
+  readonly contents: Map<string, Scenario>;
 }
 
 /** An empty browser. */
 export function createMemory(): Memory {
-  return { runs: new Map(), journal: null, fault: null, held: new Set(), clock: 1000, offline: false, settings: {} };
+  return {
+    runs: new Map(),
+    journal: null,
+    fault: null,
+    held: new Set(),
+    clock: 1000,
+    offline: false,
+    settings: {},
+    packs: [],
+    contents: new Map(),
+  };
 }
 
 const loaded = new Map<string, ReturnType<typeof readScenario>>();
@@ -28,6 +52,8 @@ function read(id: string): { scenario: Scenario; text: Readonly<Record<string, s
   compile(known.scenario);
   return { scenario: known.scenario, text: known.text };
 }
+
+const releases = readReleases('scenarios');
 
 /** A tab over `memory`. */
 export function openTab(
@@ -68,7 +94,14 @@ export function openTab(
       choices: [{ id: scenario, title: scenario, subtitle: '', about: '', minutes: 1, turns: 1, kind: 'campaign' as const }],
       load: async (id) => {
         if (memory.offline) throw new TypeError('failed to fetch');
-        return { ...read(id), loadRest: null };
+        const old = memory.contents.get(id);
+        const release = releases.find((entry) => entry.id === id);
+        if (release !== undefined) return { ...(unpackData(release.packed) as unknown as ScenarioPack), loadRest: null };
+        return old === undefined ? { ...read(id), loadRest: null } : { scenario: old, text: read(old.id).text, loadRest: null };
+      },
+      listPacks: async () => {
+        const released = releases.map(({ id, packHash, scenario: of, version }) => ({ id, packHash, release: { scenario: of, version } }));
+        return [{ id: scenario, packHash: compile(read(scenario).scenario).packHash, release: null }, ...memory.packs, ...released];
       },
       languages: [],
       loadChoices: async () => [],

@@ -146,6 +146,9 @@ describe('the session', () => {
     expect(await session.openCode(code.toLowerCase())).toBe(true);
     await settle();
     expect(run(session).code).toBe(code);
+    expect(memory.runs.size, 'a guest is not kept').toBe(1);
+    await session.adopt();
+    expect(run(session).code).toBe(code);
     expect(memory.runs.size).toBe(2);
   });
 
@@ -201,9 +204,11 @@ describe('the session', () => {
 
   test('a code opened without a connection says so', async () => {
     const memory = createMemory();
-    memory.offline = true;
     const session = openTab(memory);
-    expect(await session.openCode('FP-000000')).toBe(false);
+    const other = openTab(createMemory());
+    await other.startRun({ scenario: 'toy', seed: 'code' });
+    memory.offline = true;
+    expect(await session.openCode(run(other).code)).toBe(false);
     expect(session.store.getState().notices.some((notice) => notice.key === 'scenario.unreachable')).toBe(true);
   });
 });

@@ -16,6 +16,8 @@ import {
   type Scenario,
   type State,
 } from '../../src/engine'; // prettier-ignore
+import { listBots, type Bot } from '../../src/bots';
+import { computeRow, formatRow } from '../../src/lab';
 import { listNaiveMoves, playNaive, startNaive } from './naive-interpreter';
 import { pickPlace, playRandom, seedOfGame } from './random-play';
 import { REFERENCE_ROUNDS, runReferenceLoop } from './reference-loop';
@@ -33,6 +35,10 @@ export interface BenchResult {
   readonly timesRecorded: number;
   /** Engine games per million rounds of the frozen loop: comparable between machines. */
   readonly gamesPerReferenceMegaround: number;
+  /** Time a half-year with ten times the papers over that with the papers there are; 3 is the ceiling. */
+  readonly tenfoldCards: number;
+  /** Campaigns a second on one core as rows of a sweep, by bot. */
+  readonly sweepRowsPerSecond: Readonly<Record<string, number>>;
   /** Longest and mean time of one decision with ledger and previews of all moves that follow, in milliseconds. */
   readonly screenDecisionMs: { readonly mean: number; readonly worst: number };
 }
@@ -57,8 +63,59 @@ export function benchGames(scenarios: readonly Scenario[], milliseconds = 1500):
     timesOracle: Math.round((10 * plain.perSecond) / oracle.perSecond) / 10,
     timesRecorded: Math.round((10 * plain.perSecond) / recorded.perSecond) / 10,
     gamesPerReferenceMegaround: Math.round((10 * plain.perSecond) / referenceMegarounds) / 10,
+    tenfoldCards: measureTenfold(scenarios, milliseconds / 2),
+    sweepRowsPerSecond: Object.fromEntries(SWEEP_BOTS.map((bot) => [bot, measureSweep(models, bot, milliseconds / 2)])),
     screenDecisionMs: measureScreen(models),
   };
+}
+
+/** Every paper ten times, under names of its own; what its copies read is what the first of them reads. */
+function multiplyCards(scenario: Scenario): Scenario {
+  const copies = Array.from({ length: 10 }, (_, copy) => copy);
+  const rename = (id: string, copy: number): string => (copy === 0 ? id : `${id}-${copy}`);
+  const dossiers = copies.flatMap((copy) =>
+    scenario.dossiers.map((dossier) => ({
+      ...dossier,
+      id: rename(dossier.id, copy),
+      after: dossier.after === null ? null : rename(dossier.after, copy),
+    })),
+  );
+  return { ...scenario, dossiers };
+}
+
+/** Both play by turns, so that a busy machine slows both. */
+function measureTenfold(scenarios: readonly Scenario[], milliseconds: number): number {
+  const sizes = [scenarios, scenarios.map(multiplyCards)].map((list) => {
+    const models = list.map(compile);
+    return { models, states: models.map((model) => Int32Array.from(model.initial)), spent: 0, turns: 0 };
+  });
+  const play = (game: number, isCounted: boolean): void => {
+    for (const size of sizes) {
+      const place = game % size.models.length;
+      const [model, state] = [size.models[place] as Model, size.states[place] as Int32Array];
+      const begin = performance.now();
+      playFast(model, state, game);
+      if (!isCounted) continue;
+      size.spent += performance.now() - begin;
+      size.turns += model.scenario.turnCount;
+    }
+  };
+  for (let game = 0; game < 300; game++) play(game, false);
+  for (const until = performance.now() + 2 * milliseconds; performance.now() < until; )
+    for (let game = 0; game < 50; game++) play(game, true);
+  const [one, ten] = sizes.map(({ spent, turns }) => spent / turns);
+  return Math.round((100 * (ten ?? 0)) / (one ?? 1)) / 100;
+}
+
+const SWEEP_BOTS = ['random', 'greedy'] as const;
+
+function measureSweep(models: readonly Model[], id: string, milliseconds: number): number {
+  const bots = models.map((model) => listBots(model).get(id) as Bot);
+  const { perSecond } = measure(milliseconds, (game) => {
+    const [model, bot] = [models[game % models.length] as Model, bots[game % bots.length] as Bot];
+    return formatRow(computeRow(model, bot, game, { insurance: false, codes: false }), 'ndjson').length;
+  });
+  return Math.round(perSecond);
 }
 
 /** Repeats `play` after a warm-up; `mean` is the mean of what it returns. */

@@ -33,7 +33,7 @@ function findUses(): { literals: Set<string>; patterns: string[] } {
 const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history'];
 
 /** Families the session joins to ids of its own. */
-const SESSION_FAMILIES = ['office.', 'from.', 'paper.', 'code.', 'storage.', 'chronicle.', 'caption.'];
+const SESSION_FAMILIES = ['office.', 'from.', 'paper.', 'code.', 'link.', 'file.', 'storage.', 'chronicle.', 'caption.'];
 
 describe('interface texts', () => {
   const { literals, patterns } = findUses();

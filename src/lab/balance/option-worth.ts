@@ -5,6 +5,7 @@ import {
   holds,
   listOpenMoves,
   measureAim,
+  measureWelfare,
   mix32,
   MOVE,
   packMove,
@@ -97,6 +98,8 @@ function judgeMoment(model: Model, state: Int32Array, card: number, rollouts: nu
   for (let objective = 0; objective < objectives; objective++) {
     const means = values.map((runs) => runs.reduce((sum, run) => sum + (run[objective] ?? 0), 0) / rollouts);
     const top = means.indexOf(Math.max(...means));
+    // An objective that cannot tell two options apart speaks for neither: else whatever touches nothing would be best for somebody.
+    if (values.some((runs, n) => n !== top && runs.every((run, k) => run[objective] === values[top]?.[k]?.[objective]))) continue;
     open.forEach((place, n) => {
       if (n === top || isWithinError(values[top] ?? [], values[n] ?? [], objective)) best.add(place);
     });
@@ -112,7 +115,7 @@ function isWithinError(top: readonly (readonly number[])[], other: readonly (rea
   return mean * mean * n <= variance;
 }
 
-/** Final values of every objective: sets of aims, standings. */
+/** Final values of every objective: sets of aims, standings, the welfare index. */
 function rollOut(model: Model, from: Int32Array, card: number, place: number, k: number): number[] {
   const state = Int32Array.from(from);
   const seed = rolloutSeed((from[SLOT.seed] as number) >>> 0, k);
@@ -131,5 +134,5 @@ function rollOut(model: Model, from: Int32Array, card: number, place: number, k:
   });
   const sets = scenario.panel.map((set) => set.reduce((sum, id) => sum + (shares[ids.aim.get(id) ?? 0] ?? 0), 0));
   const standings = scenario.powers.map((power) => state[layout.variables + (ids.variable.get(power.standing) ?? 0)] as number);
-  return [...sets, ...standings];
+  return [...sets, ...standings, measureWelfare(model, state)];
 }

@@ -10,13 +10,15 @@ interface ChartProps {
   readonly labels: readonly string[];
   readonly series: readonly number[];
   readonly history: readonly number[];
+  /** Index of the half-year to be marked by an upright line. */
+  readonly cursor?: number;
 }
 
 const HEIGHT = 240;
 const EDGE = { left: 64, right: 14, top: 14, bottom: 30 } as const;
 
 /** A meter over time: your line solid, history's dashed; the same numbers stand in the table beside it. */
-export function LineChart({ meter, labels, series, history }: ChartProps) {
+export function LineChart({ meter, labels, series, history, cursor = -1 }: ChartProps) {
   const { ref, width } = useWidth();
   const id = useId();
   const scale = chooseScale([...series, ...history], meter.min, meter.max);
@@ -43,6 +45,7 @@ export function LineChart({ meter, labels, series, history }: ChartProps) {
             </text>
           ) : null,
         )}
+        {cursor >= 0 && <path class="chart-cursor" d={`M${x(cursor)} ${EDGE.top}V${HEIGHT - EDGE.bottom}`} />}
         {history.length > 1 && <path class="chart-history" d={pathOf(history, x, y)} />}
         <path class="chart-line" d={pathOf(series, x, y)} />
         {last >= 0 && <circle class="chart-now" cx={x(last)} cy={y(series[last] ?? 0)} r="4" />}

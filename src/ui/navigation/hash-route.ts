@@ -14,6 +14,7 @@ const SCREENS: readonly Screen[] = [
   'ledger',
   'map',
   'chronicle',
+  'library',
   'ending',
   'settings',
   'about',

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import { useSession } from '../session-context';
+import { FileButton } from '../share/FileButton';
+import { useOpening } from '../share/use-opening';
 import { t } from '../text/translate';
 
-/** Opens a replay code as a new run; saved runs are never touched. */
+/** Opens a replay code, a link or a file as a guest; kept runs are never touched. */
 export function OpenCode() {
-  const session = useSession();
+  const { openText, openFile } = useOpening();
   const [code, setCode] = useState('');
   const [refused, setRefused] = useState(false);
+  const settle = (opening: Promise<boolean>) => void opening.then((opened) => setRefused(!opened));
   return (
     <details class="open-code">
       <summary>{t('code.summary')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void session.openCode(code.trim()).then((opened) => setRefused(!opened));
+          settle(openText(code.trim()));
         }}
       >
         <label class="field">
@@ -35,6 +37,7 @@ export function OpenCode() {
         <button type="submit" class="plain">
           {t('code.open')}
         </button>
+        <FileButton label={t('code.file')} onFile={(file) => settle(openFile(file))} />
       </form>
     </details>
   );

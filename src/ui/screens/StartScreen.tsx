@@ -84,6 +84,9 @@ export function StartScreen() {
         <SavedRuns saves={saves} />
         <OpenCode />
         <p class="title-links">
+          <button type="button" class="link" onClick={() => session.show('library')}>
+            {t('nav.library')}
+          </button>
           <button type="button" class="link" onClick={() => session.show('settings')}>
             {t('nav.settings')}
           </button>

@@ -22,17 +22,20 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   'chapter-break': lazyScreen(async () => (await import('../screens/ChapterBreakScreen')).ChapterBreakScreen),
   ledger: lazyScreen(async () => (await import('../ledger/LedgerScreen')).LedgerScreen),
   map: lazyScreen(async () => (await import('../map/MapScreen')).MapScreen),
-  chronicle: lazyScreen(async () => (await import('../screens/ChronicleScreen')).ChronicleScreen),
+  chronicle: lazyScreen(async () => (await import('../chronicle/ChronicleScreen')).ChronicleScreen),
+  library: lazyScreen(async () => (await import('../library/LibraryScreen')).LibraryScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
+/** Fetched with the first guest or the first look back. */
+const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
 const EditionNotice = lazyScreen(async () => (await import('./EditionNotice')).EditionNotice, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'settings', 'about'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {
@@ -43,6 +46,7 @@ export function AppRoot() {
   useAddress(session);
   useAppearance();
   useShortcuts({ s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }) });
+  const isElsewhere = useSelected(({ run }) => run !== null && (run.visit !== null || run.moment !== null));
   const isEditionReady = useEdition();
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
@@ -59,6 +63,7 @@ export function AppRoot() {
       </a>
       <TopBar />
       <Notices />
+      {isElsewhere && shown !== 'start' && shown !== 'library' && <VisitBar />}
       {isEditionReady && <EditionNotice />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />

@@ -10,7 +10,7 @@ export function Notices() {
   const session = useSession();
   const notices = useSelected((state) => state.notices);
   const storage = useSelected((state) => state.storage);
-  const readOnly = useSelected((state) => state.run?.readOnly ?? false);
+  const readOnly = useSelected(({ run }) => run !== null && run.readOnly && run.moment === null);
   const standing = [
     storage === 'refused' ? t('storage.refused') : storage === 'full' ? t('storage.full') : null,
     readOnly ? t('run.readOnly') : null,

@@ -6,7 +6,7 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'settings', 'about'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'library', 'settings', 'about'];
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
@@ -25,7 +25,9 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  const places = PLACES.filter((place) => run !== null || place === 'settings' || place === 'about');
+  // The library is the title page's: over a run the head has no room for it.
+  const isOutside = run === null || screen === 'start' || screen === 'library';
+  const places = PLACES.filter((place) => (place === 'library' ? isOutside : run !== null || place === 'settings' || place === 'about'));
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>

@@ -1,6 +1,7 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLinks } from './en-links';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
@@ -8,4 +9,14 @@ import { enTrust } from './en-trust';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
-export const en = { ...firstEnglish, ...enAbout, ...enCard, ...enDebrief, ...enMap, ...enRecords, ...enSound, ...enTrust } as const;
+export const en = {
+  ...firstEnglish,
+  ...enAbout,
+  ...enCard,
+  ...enDebrief,
+  ...enLinks,
+  ...enMap,
+  ...enRecords,
+  ...enSound,
+  ...enTrust,
+} as const;

@@ -1,6 +1,7 @@
 import { enAbout } from './en-about';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
+import { enLinks } from './en-links';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
@@ -11,6 +12,7 @@ import { addEnglish } from './translate';
 addEnglish(enAbout);
 addEnglish(enCard);
 addEnglish(enDebrief);
+addEnglish(enLinks);
 addEnglish(enMap);
 addEnglish(enRecords);
 addEnglish(enSound);

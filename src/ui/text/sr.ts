@@ -2,6 +2,7 @@ import type { en } from './en';
 import { srAbout } from './sr-about';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
+import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
@@ -17,6 +18,7 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srAbout,
   ...srCard,
   ...srDebrief,
+  ...srLinks,
   ...srMap,
   ...srRecords,
   ...srSession,
