@@ -5,7 +5,7 @@ import type { SavedRun } from './ports';
 export const SAVE_FORMAT = 1;
 
 /** Limits of a record: what is beyond them was not written by the game. */
-export const SAVED_RUN_LIMITS = { moves: 2000, moveLength: 300, textLength: 400 } as const;
+export const SAVED_RUN_LIMITS = { moves: 2000, moveLength: 300, textLength: 400, tags: 100 } as const;
 
 /** The run in `value`, or null when it is half-written, foreign or of a newer format. Nothing else of `value` is taken over. */
 export function readSavedRun(value: unknown): SavedRun | null {
@@ -16,6 +16,7 @@ export function readSavedRun(value: unknown): SavedRun | null {
   if (!isText(id) || !isText(name) || !isText(scenario) || !isText(seed)) return null;
   if (!isWhole(rulesVersion) || !isWhole(packHash) || !isWhole(saved) || !isWhole(turn)) return null;
   if (!Array.isArray(moves) || moves.length > SAVED_RUN_LIMITS.moves || !moves.every(isMove)) return null;
+  const { ending, tags } = record;
   return {
     id,
     name,
@@ -24,10 +25,12 @@ export function readSavedRun(value: unknown): SavedRun | null {
     rulesVersion,
     packHash,
     moves,
-    hindsight: hindsight === true,
     saved,
     turn,
+    hindsight: hindsight === true,
     finished: finished === true,
+    ...(ending === null || isText(ending) ? { ending } : {}),
+    ...(Array.isArray(tags) && tags.length <= SAVED_RUN_LIMITS.tags && tags.every(isText) ? { tags } : {}),
   };
 }
 

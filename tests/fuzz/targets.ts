@@ -1,6 +1,7 @@
 /** The targets of the fuzzer. A reader of files, codes or reports that takes what others wrote belongs on this list. */
 import { createExpressionTarget } from './expression-target';
 import { createReplayTarget } from './replay-target';
+import { createRunLibraryTarget } from './run-library-target';
 import { createSavedRunTarget } from './saved-run-target';
 import { createScenarioTarget } from './scenario-target';
 import type { Target } from './target';
@@ -10,5 +11,6 @@ export const TARGETS: Readonly<Record<string, () => Target>> = {
   scenarios: createScenarioTarget,
   expressions: createExpressionTarget,
   'replay-codes': createReplayTarget,
+  'run-library': createRunLibraryTarget,
   'saved-runs': createSavedRunTarget,
 };
