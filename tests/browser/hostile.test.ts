@@ -79,6 +79,8 @@ test('markup and scripts in every field are text', { timeout: 240_000 }, async (
     await page.locator('.notice').first().waitFor();
     await expectText(visit, `fields of the title page: ${mark}`);
   }
+  await page.reload();
+  await page.getByRole('button', { name: 'Take office' }).waitFor();
   await takeOffice(page, MARKS[0]);
   await answerPaper(page);
   await page.locator('.brand').click();

@@ -35,7 +35,7 @@ export async function runSoak(
   site: Site,
   { campaigns, turns, finished, onCampaign }: SoakOptions,
 ): Promise<{ measures: Measure[]; faults: readonly string[] }> {
-  const { page, context, faults } = await site.visit({ before: COUNT_TEXTURES, width: 800, height: 700 });
+  const { page, context, faults } = await site.visit({ before: COUNT_TEXTURES, width: 1280, height: 900 });
   context.setDefaultTimeout(60_000);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
