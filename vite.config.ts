@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { licencePlugin } from './src/cli/licences';
 import { offlinePlugin } from './src/cli/offline-plugin';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
+import { siteFilesPlugin } from './src/cli/site-files-plugin';
 
 const PURE = /[\\/]src[\\/](engine|content|bots|lab|classroom|store)[\\/]/;
 
@@ -27,6 +28,7 @@ export default defineConfig({
     licencePlugin(),
     offlinePlugin(),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
+    siteFilesPlugin(),
   ],
   build: {
     target: 'es2022',

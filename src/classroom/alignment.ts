@@ -5,12 +5,14 @@ import { listForgetting, positionWeight, signalTo } from './weights';
 
 /**
  * A_p(t) for every power and half-year: [power][half-year], -1000 to 1000 permille, null before the first coded decision.
+ * Series begin at half-year `from`.
  * A_p(t) = sum w(e+(1-e)c) a_p L^(t-t_d) / sum w(e+(1-e)c) L^(t-t_d), over decisions up to and including half-year t.
  */
-export function computeAlignment(decisions: readonly Decision[], powers: readonly string[], turns: number): (number | null)[][] {
+export function computeAlignment(decisions: readonly Decision[], powers: readonly string[], turns: number, from = 0): (number | null)[][] {
   const forgetting = listForgetting(turns);
   return powers.map((power) =>
-    Array.from({ length: turns }, (_, turn) => {
+    Array.from({ length: turns - from }, (_, n) => {
+      const turn = from + n;
       let sum = 0;
       let weight = 0;
       for (const { turn: made, coding } of decisions) {

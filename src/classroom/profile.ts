@@ -21,6 +21,8 @@ export interface ProfileOptions {
   readonly blocs?: Blocs;
   /** For the pairwise version of metrics 3 and 4. */
   readonly rivalry?: readonly RivalryStep[];
+  /** For many runs at once: `alignment` holds the last half-year only, and there are no gauges of single capitals. */
+  readonly brief?: boolean;
   /** For metric 10. */
   readonly declarations?: readonly Declaration[];
 }
@@ -61,14 +63,14 @@ export interface HedgingProfile {
 
 /** The profile of `decisions` (oldest first). The index is a description and never a grade: random clicking scores well on it. */
 export function computeProfile(decisions: readonly Decision[], options: ProfileOptions): HedgingProfile {
-  const { powers, turns, blocs = DEFAULT_BLOCS, rivalry = [], declarations = [] } = options;
+  const { powers, turns, blocs = DEFAULT_BLOCS, rivalry = [], declarations = [], brief = false } = options;
   const windows = listWindowViews(decisions, blocs, turns);
   const { lockIn, power } = computeLockIn(decisions, powers);
   const measured = {
     powers,
     blocs,
     decisions: decisions.length,
-    alignment: computeAlignment(decisions, powers, turns),
+    alignment: computeAlignment(decisions, powers, turns, brief ? Math.max(0, turns - 1) : 0),
     engagement: computeEngagement(decisions, powers),
     notTakingSides: computeNotTakingSides(windows),
     offsetting: computeOffsetting(windows),
@@ -80,7 +82,7 @@ export function computeProfile(decisions: readonly Decision[], options: ProfileO
     lockIn,
     lockedTo: power,
     observer: computeGauge(decisions, null, blocs, turns),
-    gauges: powers.map((name) => computeGauge(decisions, name, blocs, turns)),
+    gauges: (brief ? [] : powers).map((name) => computeGauge(decisions, name, blocs, turns)),
     fit: declarations.length === 0 ? null : computeFit(decisions, declarations, powers),
   };
   const isIndexed = decisions.length >= DECISIONS_MIN;

@@ -1,4 +1,5 @@
 /** `npm run -s pillars -- VERB`: the command line of the product. */
+import { archetypes } from './archetypes';
 import { balance } from './balance';
 import { bench } from './bench';
 import { calibrate } from './calibrate';
@@ -10,6 +11,7 @@ import { play } from './play';
 import { profile } from './profile';
 import { release } from './release';
 import { replay } from './replay';
+import { scorm } from './scorm';
 import { sim } from './sim';
 import { sweep } from './sweep';
 import { transcript } from './transcript';
@@ -18,6 +20,10 @@ import { translate } from './translate';
 const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) => Exit | Promise<Exit>; readonly use: string }>> = {
   check: { run: check, use: 'check [SCENARIO...] [--strict] [--json]     diagnostics and scenario tests' },
   play: { run: play, use: 'play SCENARIO [--seed TEXT]                a whole game in the terminal' },
+  scorm: {
+    run: scorm,
+    use: 'scorm --scenario ID [--seed S] | --exercise CODE, --out FILE [--title TEXT] [--dist FOLDER] [--json]   SCORM 1.2 package',
+  },
   sim: { run: sim, use: 'sim SCENARIO --bot NAME|mixed [--games N] [--seed S] [--json]' },
   sweep: {
     run: sweep,
@@ -27,7 +33,14 @@ const VERBS: Readonly<Record<string, { readonly run: (argv: readonly string[]) =
   replay: { run: replay, use: 'replay CODE | --history SCENARIO [--hashes | --moves | --json]' },
   release: { run: release, use: 'release SCENARIO VERSION                   freezes rules and words, so that codes stay readable' },
   profile: { run: profile, use: 'profile CODE | --history SCENARIO | --archetypes SCENARIO [--json]' },
-  bench: { run: bench, use: 'bench [SCENARIO] [--seconds N] [--json]    games and decisions a second' },
+  archetypes: {
+    run: archetypes,
+    use: 'archetypes [SCENARIO] [--games N] [--json]   figures of the archetypes, and whether their order holds',
+  },
+  bench: {
+    run: bench,
+    use: 'bench [SCENARIO] [--seconds N] [--board] [--json]    games and decisions a second, or a class board of 200 codes',
+  },
   pace: { run: pace, use: 'pace SCENARIO [--games N] [--json]         papers, words, minutes and code length of bot runs' },
   balance: { run: balance, use: 'balance [SCENARIO] [--games N] [--short] [--json]   the balance gates, each with its figure' },
   calibrate: { run: calibrate, use: 'calibrate [SCENARIO] [--seeds N] [--json]  the historical run against the real series' },

@@ -6,6 +6,9 @@ import { clampInt } from './math';
 import type { CommitmentTable, DerivedTable } from './model';
 import type { Expr, Scenario } from './scenario';
 
+/** In the slot of an aim that nobody may declare: neither open (0) nor declared (1). */
+const AIM_CLOSED = 2;
+
 /** At most this many derived variables: one bit each in the table of dependencies. */
 export const DERIVED_MAX = 31;
 
@@ -63,6 +66,9 @@ export function compileInitial(scenario: Scenario, layout: Layout): Int32Array {
     state[layout.signedTurn + index] = -1;
     state[layout.value + index] = commitment.value;
     state[layout.expiry + index] = commitment.term === null ? NEVER : commitment.term - 1;
+  });
+  scenario.aims.forEach(({ id }, index) => {
+    if (scenario.closedAims?.includes(id) === true) state[layout.aim + index] = AIM_CLOSED;
   });
   return state;
 }

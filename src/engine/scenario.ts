@@ -265,6 +265,8 @@ export interface Scenario {
   readonly ladders: readonly Ladder[];
   readonly tests: readonly Test[];
   readonly aims: readonly Aim[];
+  /** Aims that nobody may declare; they are measured all the same. Left out, none. */
+  readonly closedAims?: readonly string[];
   readonly perils: readonly Peril[];
   readonly endings: readonly Ending[];
   readonly reactions: readonly Reaction[];

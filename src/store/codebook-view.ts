@@ -10,18 +10,20 @@ export function viewCodings(context: ViewContext, codebook: Codebook): CodingVie
   return decisionsOf(model, seed, moves, codebook).map((decision) => ({
     key: decision.key,
     turn: labelTurn(context, decision.turn),
-    ...viewTitle(context, decision),
+    ...viewDecisionTitle(context, decision.key),
     tags: tagsOf(decision),
     isEdited: codebook.has(decision.key),
   }));
 }
 
-function viewTitle({ book }: ViewContext, { key }: Decision): Pick<CodingView, 'title' | 'label'> {
+/** Titles of the decision behind a key of the codebook: the paper and the option, or the initiative. */
+export function viewDecisionTitle({ book }: Pick<ViewContext, 'book'>, key: string): Pick<CodingView, 'title' | 'label'> {
   const [dossier = '', option] = key.split('/');
   if (option === undefined) return { title: book.get(`initiative.${key}.title`), label: null };
   return { title: book.get(`dossier.${dossier}.title`), label: book.get(`dossier.${dossier}.option.${option}.label`) };
 }
 
-function tagsOf({ coding }: Decision): Tags {
+/** The tags behind a coding. */
+export function tagsOf({ coding }: Pick<Decision, 'coding'>): Tags {
   return { ...coding, stake: (coding.stake / 100) as Tags['stake'] };
 }

@@ -1,6 +1,7 @@
 /** The session: one store, one run at a time, every command in one place. */
 import { createStore } from 'zustand/vanilla';
 import { createLanguageKeeper, ENGLISH } from './language-keeper';
+import { addExercises } from './exercise-loader';
 import { createRunKeeper } from './run-keeper';
 import type { Ports } from './ports';
 import type { Notice, Session, SessionState, Settings } from './session';
@@ -31,7 +32,8 @@ interface Beginning {
 }
 
 /** A session over the platform's ports. Call `speak`, then `wake`, once. `quiet`: a class begins without sound. */
-export function createSession(ports: Ports, { quiet = false }: { readonly quiet?: boolean } = {}): Session & Beginning {
+export function createSession(given: Ports, { quiet = false }: { readonly quiet?: boolean } = {}): Session & Beginning {
+  const ports = addExercises(given);
   const store = createStore<SessionState>(() => ({
     screen: 'start',
     focus: null,
@@ -72,6 +74,7 @@ export function createSession(ports: Ports, { quiet = false }: { readonly quiet?
     speak,
     wake: () => keeper.readSaves(),
     show: (screen, focus = null) => store.setState({ screen, focus }),
+    tell: notify,
     changeSettings: (change) => {
       const settings = { ...store.getState().settings, ...change };
       ports.settings.save(settings);

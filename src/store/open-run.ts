@@ -14,6 +14,7 @@ import {
 } from '../engine/index';
 import { historicalBot } from '../bots/index';
 import { playGame, type SinglePowerRun } from '../lab/index';
+import type { LessonNotes } from './lesson-notes';
 import type { SavedRun, ScenarioPack } from './ports';
 import { currentState, openTimeline, pushMove, type Timeline } from './timeline';
 
@@ -86,12 +87,14 @@ export function writeCode(timeline: Timeline): string {
 /** What is kept of a run. */
 export function toSavedRun(
   timeline: Timeline,
-  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved' | 'ending' | 'tags'>,
+  known: Pick<SavedRun, 'id' | 'name' | 'scenario' | 'seed' | 'hindsight' | 'saved' | 'ending' | 'tags'> & {
+    readonly lesson?: LessonNotes | null;
+  },
 ): SavedRun {
   const { model, moves } = timeline;
   const state = currentState(timeline);
   // Field by field: what is kept must be plain data, whatever else the caller's object holds.
-  const { id, name, scenario, seed, hindsight, saved } = known;
+  const { id, name, scenario, seed, hindsight, saved, lesson = null } = known;
   return {
     id,
     name,
@@ -106,5 +109,6 @@ export function toSavedRun(
     finished: state[SLOT.over] === 1,
     ending: known.ending ?? null,
     tags: known.tags ?? [],
+    ...(lesson === null ? {} : { lesson }),
   };
 }

@@ -1,6 +1,9 @@
 /** What the session needs from the platform and the composition root, as small interfaces. */
 import type { Scenario } from '../engine/index';
+import type { Exercise } from '../classroom/index';
+import type { LessonNotes } from './lesson-notes';
 import type { LanguageChoice, ScenarioChoice, Settings } from './session';
+import type { TextBook } from './text-book';
 import type { ModelCardView } from './views';
 
 /** A run as it is kept: decisions and where they end. State is always recomputed. */
@@ -24,6 +27,8 @@ export interface SavedRun {
   readonly ending?: string | null;
   /** The player's own words for finding it again. */
   readonly tags?: readonly string[];
+  /** What a class notes beside it; left out for a run that is no exercise's. */
+  readonly lesson?: LessonNotes;
 }
 
 export type StorageFault = 'refused' | 'full';
@@ -55,6 +60,9 @@ export interface ScenarioPack {
   readonly text: Readonly<Record<string, string>>;
   /** Loads the texts of later half-years; null when `text` is whole. */
   readonly loadRest: (() => Promise<Readonly<Record<string, string>>>) | null;
+  /** Set where an exercise was laid over the scenario, with its own texts in the language of a book of the scenario's. */
+  readonly exercise?: Exercise;
+  readonly retell?: (book: TextBook, words: Ports['words']) => Readonly<Record<string, string>>;
 }
 
 /** A rules pack and the id under which it is loaded. */

@@ -7,18 +7,32 @@ import { viewMap } from './map-view';
 import { findHistory } from './open-run';
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
+import { viewReport } from './lms-report';
 import type { SessionCommands } from './session';
 import { currentTurn } from './timeline';
 import { viewBetween, viewCourse, viewRecord } from './record-view';
+import { viewOptionSheets } from './option-sheet';
+import { createTextBook } from './text-book';
 import { viewChapterBreak } from './turn-views';
 
 type AskingCommands = Pick<
   SessionCommands,
-  'ledger' | 'map' | 'chronicle' | 'record' | 'course' | 'between' | 'chapterBreak' | 'ending' | 'recode' | 'resetCodebook'
+  | 'ledger'
+  | 'map'
+  | 'chronicle'
+  | 'record'
+  | 'course'
+  | 'between'
+  | 'chapterBreak'
+  | 'ending'
+  | 'report'
+  | 'optionSheets'
+  | 'recode'
+  | 'resetCodebook'
 >;
 
 /** The asking commands over `holder`. */
-export function createAskingCommands({ open, contextOf, shownOf, debriefs }: RunHolder): AskingCommands {
+export function createAskingCommands({ open, contextOf, shownOf, debriefs, load, loadRest, languages }: RunHolder): AskingCommands {
   const ask = <T>(question: (run: OpenRun, context: ViewContext) => T, otherwise: T): T => {
     const run = open();
     return run === null ? otherwise : question(run, shownOf(run));
@@ -36,6 +50,12 @@ export function createAskingCommands({ open, contextOf, shownOf, debriefs }: Run
         return viewChapterBreak(context, turn, (first, last) => debriefs.viewInsurance(context, run, first, last));
       }, null),
     ending: () => ask((run, context) => viewEnding(context, debriefs.viewParts(context, run)), null),
+    report: () => ask((run, context) => viewReport(run, debriefs.viewParts(context, run).profile), null),
+    optionSheets: async (id) => {
+      const loaded = await load(id);
+      await loadRest(loaded);
+      return viewOptionSheets(loaded.model.scenario, createTextBook([languages.tableOf(id), loaded.pack.text, loaded.rest ?? {}]));
+    },
     recode: (key, tags) => ask((run) => debriefs.recode(run, key, tags), undefined),
     resetCodebook: () => ask((run) => debriefs.resetCodebook(run), undefined),
   };

@@ -1,6 +1,7 @@
 /** Commands that change the open run: a decision, and taking it back. */
 import { CLOSE, IllegalMove, parseMove } from '../engine/index';
 import { canUndo } from './desk-view';
+import { trimNotes } from './lesson-notes';
 import type { RunHolder } from './run-holder';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
@@ -62,6 +63,7 @@ export function createDecidingCommands(holder: RunHolder): DecidingCommands {
     const run = holder.open();
     if (run === null || run.readOnly || run.moment !== null || run.visit !== null || !canUndo(run)) return;
     cutTimeline(run.timeline, run.timeline.moves.length - 1);
+    run.lesson = trimNotes(run.lesson, run.timeline.moves.length);
     void holder.keep(run);
     holder.publish();
     announce('status.undone');

@@ -9,7 +9,7 @@ import type { Ports } from './ports';
 import { type OpenRun, viewRun } from './run-record';
 import { createSaveKeeper, type SaveKeeper } from './save-keeper';
 import type { Notice, SessionState } from './session';
-import { createTextBook } from './text-book';
+import { createTextBook, type TextBook } from './text-book';
 import { copyUntil, isOver } from './timeline';
 
 /** What the session lends to everything below it. */
@@ -47,11 +47,13 @@ export function createRunHolder(parts: SessionParts): RunHolder {
   const scenarios = new Map<string, LoadedScenario>();
   let open: OpenRun | null = null;
 
-  const contextOf = (run: OpenRun): ViewContext => ({
-    timeline: run.timeline,
-    book: createTextBook([languages.tableOf(run.scenario), run.loaded.pack.text, run.loaded.rest ?? {}]),
-    words: ports.words,
-  });
+  const bookOf = ({ scenario, loaded: { pack, rest } }: OpenRun): TextBook => {
+    const tables = [languages.tableOf(scenario), pack.text, rest ?? {}];
+    const book = createTextBook(tables);
+    return pack.retell === undefined ? book : createTextBook([pack.retell(book, ports.words), ...tables]);
+  };
+
+  const contextOf = (run: OpenRun): ViewContext => ({ timeline: run.timeline, book: bookOf(run), words: ports.words });
 
   const shownOf = (run: OpenRun): ViewContext => {
     const context = contextOf(run);
@@ -95,6 +97,8 @@ export function createRunHolder(parts: SessionParts): RunHolder {
     run.readOnly = !(await ports.tabs.hold(run.id));
     open = run;
     if (run.readOnly) notify('warning', 'run.readOnly');
+    // A class is quiet unless its exercise says otherwise.
+    if (run.lesson !== null && run.loaded.pack.exercise?.sound === false) store.setState({ quiet: true });
     store.setState({ loading: false, screen: isOver(run.timeline) && run.moment === null ? 'ending' : 'desk', focus: null });
     publish();
     void keep(run);

@@ -1,6 +1,8 @@
 /** Holds the open run: its commands in one place, its words when the language changes. */
+import { createLessonCommands } from './lesson-keeper';
 import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
+import { createBoardCommands } from './run-board';
 import { createDecidingCommands } from './run-deciding';
 import { createRunHolder, type SessionParts } from './run-holder';
 import { createLibraryCommands } from './run-library';
@@ -9,7 +11,7 @@ import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
 import { viewTurnEnd } from './turn-views';
 
-type RunCommands = Omit<SessionCommands, 'show' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
+type RunCommands = Omit<SessionCommands, 'show' | 'tell' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
 
 export interface RunKeeper {
   readonly commands: RunCommands;
@@ -33,17 +35,22 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
     holder.publish();
   };
 
+  const opening = createOpeningCommands(holder);
+  const deciding = createDecidingCommands(holder);
+
   return {
     loaded: () => open()?.loaded ?? null,
     scenario: () => open()?.scenario ?? null,
     retell,
     readSaves: saves.read,
     commands: {
-      ...createOpeningCommands(holder),
-      ...createDecidingCommands(holder),
+      ...opening,
+      ...deciding,
+      lessons: createLessonCommands(holder, { ...opening, ...deciding }),
       ...createAskingCommands(holder),
       ...createLibraryCommands(holder),
       ...createVisitingCommands(holder),
+      ...createBoardCommands(holder),
     },
   };
 }

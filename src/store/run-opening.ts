@@ -3,6 +3,7 @@ import { readSeed } from '../engine/index';
 import { createFindings } from './findings';
 import { replayMoves, toSavedRun } from './open-run';
 import type { Ports } from './ports';
+import { createNotes, readNotes } from './lesson-notes';
 import type { RunHolder } from './run-holder';
 import { describeParting } from './run-parting';
 import type { OpenRun } from './run-record';
@@ -12,7 +13,7 @@ import { currentTurn, movesBefore } from './timeline';
 type OpeningCommands = Pick<SessionCommands, 'startRun' | 'continueRun' | 'fork' | 'restart'>;
 
 type NewRun = Pick<OpenRun, 'loaded' | 'scenario' | 'seed' | 'timeline' | 'name' | 'hindsight'> &
-  Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags'>>;
+  Partial<Pick<OpenRun, 'visit' | 'moment' | 'tags' | 'lesson'>>;
 
 /** A run as it is opened, with an id of its own. */
 export function createOpenRun(ports: Pick<Ports, 'now' | 'freshSeed'>, run: NewRun): OpenRun {
@@ -20,6 +21,7 @@ export function createOpenRun(ports: Pick<Ports, 'now' | 'freshSeed'>, run: NewR
     visit: null,
     moment: null,
     tags: [],
+    lesson: null,
     ...run,
     id: `run-${ports.now().toString(36)}-${ports.freshSeed()}`,
     readOnly: false,
@@ -44,7 +46,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
 
   const create = (run: NewRun): OpenRun => createOpenRun(ports, run);
 
-  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false }) =>
+  const startRun: OpeningCommands['startRun'] = ({ scenario, seed: wanted, name, quiet = false, cabinet = null }) =>
     begin(async () => {
       if (quiet) store.setState({ quiet });
       const loaded = await holder.load(scenario);
@@ -52,7 +54,9 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);
       // History has played until here, so the news speaks of papers that the first words do not hold.
       if (currentTurn(timeline) > 0) await holder.loadRest(loaded);
-      await holder.enter(create({ loaded, scenario, seed, timeline, name: name ?? ports.words('run.name', { seed }), hindsight: false }));
+      const title = name ?? ports.words('run.name', { seed });
+      const lesson = loaded.pack.exercise === undefined ? null : createNotes(title, cabinet);
+      await holder.enter(create({ loaded, scenario, seed, timeline, name: title, hindsight: false, lesson }));
     });
 
   const continueRun: OpeningCommands['continueRun'] = (id) =>
@@ -64,7 +68,10 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       if (record.turn > 0) await holder.loadRest(loaded);
       const { timeline, parted, replayed } = replayMoves(loaded.model, readSeed(seed), record.moves);
       if (parted === null) {
-        await holder.enter({ ...create({ loaded, scenario, seed, timeline, name, hindsight, tags }), id });
+        await holder.enter({
+          ...create({ loaded, scenario, seed, timeline, name, hindsight, tags, lesson: readNotes(record.lesson) }),
+          id,
+        });
         return;
       }
       // The old record stays as it is: what could be replayed opens as a copy.
@@ -88,7 +95,15 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
 
   const restart: OpeningCommands['restart'] = async () => {
     const from = holder.open();
-    if (from !== null) await startRun({ scenario: from.scenario, seed: from.seed });
+    if (from === null) return;
+    const { scenario, seed, lesson } = from;
+    const seats = lesson?.cabinet ?? null;
+    await startRun({
+      scenario,
+      seed,
+      ...(lesson === null ? {} : { name: lesson.pseudonym }),
+      ...(seats === null ? {} : { cabinet: seats }),
+    });
   };
 
   return { startRun, continueRun, fork, restart };

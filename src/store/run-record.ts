@@ -3,6 +3,7 @@ import { hashState, SLOT } from '../engine/index';
 import { labelTurn, type ViewContext } from './context';
 import { viewDesk } from './desk-view';
 import { type LoadedScenario, writeCode } from './open-run';
+import { viewLessonRun, type LessonNotes } from './lesson-notes';
 import type { SavedRun } from './ports';
 import type { RunView, SaveSummary } from './session';
 import { currentState, type Timeline } from './timeline';
@@ -26,6 +27,8 @@ export interface OpenRun {
   visit: Visit | null;
   /** The half-year at whose opening the screens show the run; null: as it stands. */
   moment: number | null;
+  /** Notes of a run of an exercise; null for any other run. */
+  lesson: LessonNotes | null;
 }
 
 /** What is known of a run that came by code, link or file. */
@@ -39,20 +42,27 @@ export interface Visit {
 /** The run as the screens see it: `context` holds the moment they show. */
 export function viewRun(run: OpenRun, context: ViewContext): RunView {
   const { timeline } = context;
+  const { exercise } = run.loaded.pack;
+  const state = currentState(timeline);
+  const finished = state[SLOT.over] === 1;
   return {
     id: run.id,
     name: run.name,
     scenario: run.scenario,
     seed: run.seed,
     code: writeCode(run.timeline),
-    finished: currentState(timeline)[SLOT.over] === 1,
+    finished,
     readOnly: run.readOnly || run.moment !== null,
     hindsight: run.hindsight,
     desk: viewDesk(context),
     turnEnd: run.moment === null ? run.turnEnd : null,
-    hash: hashState(currentState(timeline)),
+    hash: hashState(state),
     moment: run.moment === null ? null : labelTurn(context, run.moment),
     visit: run.visit === null ? null : { parted: run.visit.parted, release: run.visit.release?.version ?? null },
+    lesson:
+      exercise === undefined || run.lesson === null
+        ? null
+        : viewLessonRun({ code: run.scenario, exercise, notes: run.lesson }, state[SLOT.turn] as number, finished),
   };
 }
 

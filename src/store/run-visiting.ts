@@ -1,7 +1,9 @@
 /** Commands that open a run as a guest (code, link, file, history), move about in it and make it the player's own. Nothing of a guest is kept. */
 import { readSeed, type CodeError } from '../engine/index';
 import { labelTurn } from './context';
-import { findHistory, isHistory, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
+import { isExerciseCode } from './exercise-loader';
+import { resumeNotes, type LessonNotes } from './lesson-notes';
+import { findHistory, isHistory, readCode, replayMoves, toSavedRun, type LoadedScenario } from './open-run';
 import { readRunFile, writeRunFile } from './run-file';
 import type { FileFault } from './run-report';
 import { findRun, type FoundRun } from './run-finding';
@@ -82,13 +84,49 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
   const nameOf = ({ loaded, timeline }: FoundRun): string =>
     ports.words(isOver(timeline) && isHistory(loaded, timeline) ? 'run.historyName' : 'run.codeName');
 
-  const openCode: VisitingCommands['openCode'] = (reference) =>
+  const openCode: VisitingCommands['openCode'] = (reference, own) =>
     tryTo(async () => {
+      if (/FPS\d/.test(reference)) return openHandedIn(reference, own);
       const read = readReference(reference);
       if (!read.ok) return notifyLink(read);
       const found = await findRun(shelf, read.code);
-      return found.ok ? enterVisit(found, read.turn, nameOf(found)) : notifyCode(found.error, found.loaded);
+      if (found.ok) return enterVisit(found, read.turn, nameOf(found));
+      // A bare code of an exercise names rules that only the exercise can make: those of the kept runs are tried.
+      const kept = found.error.fault === 'pack' ? await findInExercises(read.code) : null;
+      return kept === null ? notifyCode(found.error, found.loaded) : enterVisit(kept, read.turn, nameOf(kept));
     });
+
+  /** Opens what a student handed in, which names its exercise: as a guest, or with `own` as the student's own run that goes on. */
+  const openHandedIn = async (text: string, own?: Pick<LessonNotes, 'reflections'>): Promise<boolean> => {
+    const handed = (await import('./lesson-work')).readHandedIn(text);
+    if (handed === null || 'fault' in handed) {
+      notify('error', `submission.${handed?.fault ?? 'empty'}`, { found: handed?.found ?? '' });
+      return false;
+    }
+    const loaded = await holder.load(handed.exercise);
+    const timeline = readCode(loaded.model, handed.run);
+    if ('fault' in timeline) return notifyCode(timeline, loaded);
+    if (own !== undefined) {
+      await holder.loadRest(loaded);
+      const seed = timeline.seed.history ? 'history' : String(timeline.seed.value);
+      const lesson = resumeNotes(handed, own.reflections);
+      await holder.enter(
+        createOpenRun(ports, { loaded, scenario: handed.exercise, seed, timeline, name: lesson.pseudonym, hindsight: false, lesson }),
+      );
+      return true;
+    }
+    return enterVisit({ scenario: handed.exercise, loaded, timeline, parted: null, release: null }, null, ports.words('run.codeName'));
+  };
+
+  const findInExercises = async (code: string): Promise<FoundRun | null> => {
+    const kept = (await holder.saves.list()).map(({ scenario }) => scenario).filter(isExerciseCode);
+    for (const scenario of new Set(kept)) {
+      const loaded = await holder.load(scenario);
+      const timeline = readCode(loaded.model, code);
+      if (!('fault' in timeline)) return { ok: true, scenario, loaded, timeline, parted: null, release: null };
+    }
+    return null;
+  };
 
   const openAsReleased: VisitingCommands['openAsReleased'] = async () => {
     const release = holder.open()?.visit?.release ?? null;

@@ -11,6 +11,8 @@ const NAME_MAX = 80;
 export interface SaveKeeper {
   /** The run as it is kept now, also when another tab wrote it. */
   readonly find: (id: string) => Promise<SavedRun | undefined>;
+  /** Every run as it is kept now, latest first. */
+  readonly list: () => Promise<readonly SavedRun[]>;
   /** Writes the journal at once, then the record; resolves when the record is written or its fault was told. */
   readonly keep: (record: SavedRun) => Promise<void>;
   /** The name as kept, or null when nothing was renamed. */
@@ -20,8 +22,6 @@ export interface SaveKeeper {
   readonly remove: (id: string) => Promise<SavedRun | null>;
   /** Writes records as they are, the journal untouched. */
   readonly add: (records: readonly SavedRun[]) => Promise<void>;
-  /** Every run as it is kept now, newest first. */
-  readonly list: () => Promise<readonly SavedRun[]>;
   readonly read: () => Promise<void>;
 }
 

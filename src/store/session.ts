@@ -1,6 +1,9 @@
 /** The session's shape as the screens see it: state to read, commands to call. */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Board } from './board';
 import type { ImportReport } from './run-report';
+import type { LessonCommands } from './lesson-commands';
+import type { CabinetSeats, LessonNotes, LessonRunView } from './lesson-notes';
 import type { SoundBatch } from './sound-state';
 import type {
   BetweenView,
@@ -13,6 +16,8 @@ import type {
   MapView,
   ModelCardView,
   RecordView,
+  OptionSheetView,
+  RunReport,
   SourceView,
   TagsView,
   TurnEndView,
@@ -30,7 +35,14 @@ export type Screen =
   | 'library'
   | 'ending'
   | 'settings'
-  | 'about';
+  | 'about'
+  | 'board'
+  | 'teach'
+  | 'exercise'
+  | 'lesson'
+  | 'checkpoint'
+  | 'hand-in'
+  | 'cabinet';
 
 export interface Settings {
   readonly theme: 'system' | 'day' | 'night';
@@ -92,6 +104,8 @@ export interface RunView {
   readonly moment: TurnLabel | null;
   /** Set while the run is a guest of which nothing is kept: where it parted from these rules, and the release it was made under. */
   readonly visit: { readonly parted: string | null; readonly release: string | null } | null;
+  /** Set for a run of an exercise. */
+  readonly lesson: LessonRunView | null;
 }
 
 /** A plain fact for the status region or a banner; `key` is an interface text with arguments. */
@@ -143,7 +157,7 @@ export interface SessionState {
 export interface SessionCommands {
   readonly show: (screen: Screen, focus?: string | null) => void;
   /** `quiet` begins without sound whatever the settings say (class mode). */
-  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean }) => Promise<void>;
+  readonly startRun: (choice: { scenario: string; seed: string; name?: string; quiet?: boolean; cabinet?: CabinetSeats }) => Promise<void>;
   readonly continueRun: (saveId: string) => Promise<void>;
   /** Refuses with a notice, changes nothing when the move is not legal. */
   readonly decide: (move: string) => void;
@@ -155,9 +169,10 @@ export interface SessionCommands {
   readonly deleteRun: (saveId: string) => Promise<void>;
   /**
    * Opens a code, "CODE@2014-H1" or a whole link as a guest: nothing is kept until it is adopted or decided in, kept runs are never touched.
-   * False, with a notice that names the fault and its place, when it cannot be opened whole.
+   * False, with a notice that names the fault and its place, when it cannot be opened whole. `own`: a submission goes on as the student's own,
+   * with its pseudonym, its answers and these reflections.
    */
-  readonly openCode: (reference: string) => Promise<boolean>;
+  readonly openCode: (reference: string, own?: Pick<LessonNotes, 'reflections'>) => Promise<boolean>;
   /** Opens the run in a file's text as a guest. */
   readonly openFile: (text: string) => Promise<boolean>;
   /** Opens what really happened as a guest. */
@@ -190,13 +205,23 @@ export interface SessionCommands {
   readonly chronicle: () => readonly ChronicleEntry[];
   readonly chapterBreak: () => ChapterBreakView | null;
   readonly ending: () => EndingView | null;
+  /** How the open run stands, for a learning platform; null without one. */
+  readonly report: () => RunReport | null;
+  /** Tells a plain fact in a banner; `key` is an interface text. A banner with the same key is replaced. */
+  readonly tell: (tone: Notice['tone'], key: string, args?: Notice['args']) => void;
   /** Codes a decision of the run otherwise for the hedging profile, or as its authors did (null). Nothing is kept. */
   readonly recode: (key: string, tags: TagsView | null) => void;
   /** Brings the authors' codings back. */
   readonly resetCodebook: () => void;
+  /** The class board of this tab. Refuses when its part of the page cannot be fetched. */
+  readonly board: () => Promise<Board>;
   readonly sources: () => readonly SourceView[];
+  /** The papers of a scenario with their options, to be read on paper. Refuses when it cannot be fetched. */
+  readonly optionSheets: (scenario: string) => Promise<readonly OptionSheetView[]>;
   /** Refuses when it cannot be reached. */
   readonly modelCard: () => Promise<ModelCardView>;
+  /** Exercises: making, opening, playing and handing in. */
+  readonly lessons: LessonCommands;
 }
 
 export interface Session extends SessionCommands {

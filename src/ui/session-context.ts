@@ -40,10 +40,19 @@ export interface LicenceView {
   readonly text: string;
 }
 
+/** What a classroom has around the page, where it has it. */
+export interface LessonSlot {
+  /** Makes and hands over the LMS package of the exercise with this code. */
+  readonly makePackage?: (code: string) => Promise<void>;
+  /** Hands a submission to the LMS that the page runs in; false when it was not taken. */
+  readonly submit?: (submission: string) => Promise<boolean>;
+}
+
 /** Things the app hangs into the page: the living House, a still print of it per theme, the map. */
 export interface Slots {
   readonly mountHouse?: (parent: HTMLElement) => void;
   readonly map?: MapSlot;
+  readonly lessons?: LessonSlot;
   readonly licences?: () => Promise<readonly LicenceView[]>;
   /** Never resolves where there is no offline play. */
   readonly edition?: Promise<EditionSlot>;

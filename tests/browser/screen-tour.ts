@@ -1,5 +1,6 @@
 /** A walk over every screen and sheet, filled from forged codes: for tests that look at each of them. */
 import type { Page } from 'playwright-core';
+import { LESSON_STEPS } from './lesson-steps';
 import { answerPaper, enterCode, openPaper } from './mouse-desk';
 
 export interface Step {
@@ -38,6 +39,8 @@ async function open(page: Page, code: string, wait: string): Promise<void> {
 
 /** Opens a section of the ending, where it is folded, and everything folded inside it. */
 async function unfold(page: Page, section: string): Promise<void> {
+  // A window that has just changed its width folds or unfolds its sections first.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const fold = page.locator(`#end-${section}`);
   const button = fold.locator('h2 button');
   if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) === 'false') await button.click();
@@ -132,6 +135,11 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       },
     },
     { name: 'settings', go: (page) => show(page, '#settings', '.settings h1') },
+    { name: 'teacher pack', go: (page) => show(page, '#teach', '.teach h1') },
+    ...['plan-45', 'options', 'worksheets', 'tests', 'rubric', 'glossary', 'it'].map((name) => ({
+      name: `teacher pack: ${name}`,
+      go: (page: Page) => show(page, `#teach/${name}`, name === 'options' ? '.option-sheet' : `.teach-${name}`),
+    })),
     { name: 'about', go: (page) => show(page, '#about', '.about h1') },
     {
       name: 'model card',
@@ -209,6 +217,37 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       },
     },
     {
+      name: 'class board, empty',
+      go: async (page) => {
+        await page.keyboard.press('Escape');
+        await show(page, '#board', '.intake textarea');
+      },
+    },
+    {
+      name: 'class board with runs, a refused code and a doubled one',
+      go: async (page) => {
+        const report = [`Ana ${codes.finished}`, `Bora ${codes.middle}`, `Ceca ${codes.finished}`, `Dara ${codes.middle.slice(0, 40)}`];
+        await page.locator('.intake textarea').fill(report.join('\n'));
+        await page.getByRole('button', { name: 'Read', exact: true }).click();
+        await page.locator('#end-swings figure').waitFor({ state: 'attached', timeout: 60_000 });
+        const folds = page.locator('.fold > h2 button[aria-expanded=false]');
+        if ((await folds.count()) > 0) await folds.first().click();
+        await page.locator('.class-table tbody button').first().click();
+        await page.locator('.student-sheet').waitFor();
+      },
+    },
+    ...['splits', 'standings', 'class-aims', 'class-insurance', 'indices', 'components', 'swings'].map((section) => ({
+      name: `class board: ${section}`,
+      go: (page: Page) => unfold(page, section),
+    })),
+    ...[1, 2, 3, 4, 5, 6].map((phase) => ({
+      name: `debrief with a class: phase ${phase}`,
+      go: async (page: Page) => {
+        await show(page, `#board/debrief/${phase}`, '.talk h1');
+        await page.locator('.talk-notes summary').filter({ visible: true }).click();
+      },
+    })),
+    {
       name: 'title page with saves, one being renamed',
       go: async (page) => {
         await page.keyboard.press('Escape');
@@ -219,5 +258,6 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
           .click();
       },
     },
+    ...LESSON_STEPS,
   ];
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Session, SessionState, Settings } from '../../src/store/session';
 import type { DossierView, LedgerView } from '../../src/store/views';
+import { FIXTURE_LESSONS } from './fixture-lessons';
 import { FIXTURE_DESK, FIXTURE_TURN_END } from './fixture-desk';
 import { FIXTURE_CARD } from './fixture-card';
 import { FIXTURE_CHAPTER, FIXTURE_CHRONICLE, FIXTURE_ENDING, FIXTURE_LEDGER_LINES, FIXTURE_SOURCES } from './fixture-record';
@@ -42,6 +43,7 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
     hash: '0f1e2d3c4b5a6978',
     moment: null,
     visit: null,
+    lesson: null,
   };
   const store = createStore<SessionState>(() => ({
     screen: options.atStart === true ? 'start' : 'desk',
@@ -137,7 +139,12 @@ export function createFixtureSession(options: FixtureOptions = {}): Session {
       }, true);
     },
     undo: () => patchDossier((dossier) => ({ ...dossier, answered: null }), false),
+    report: () => null,
+    optionSheets: async () => [],
+    tell: () => undefined,
+    lessons: FIXTURE_LESSONS,
     fork: async () => undefined,
+    board: () => new Promise(() => undefined),
     restart: async () => undefined,
     renameRun: async (id, name) => set((state) => ({ saves: state.saves.map((save) => (save.id === id ? { ...save, name } : save)) })),
     deleteRun: async (id) => set((state) => ({ saves: state.saves.filter((save) => save.id !== id) })),

@@ -33,7 +33,20 @@ function findUses(): { literals: Set<string>; patterns: string[] } {
 const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history'];
 
 /** Families the session joins to ids of its own. */
-const SESSION_FAMILIES = ['office.', 'from.', 'paper.', 'code.', 'link.', 'file.', 'storage.', 'chronicle.', 'caption.'];
+const SESSION_FAMILIES = [
+  'office.',
+  'from.',
+  'paper.',
+  'code.',
+  'link.',
+  'file.',
+  'storage.',
+  'chronicle.',
+  'caption.',
+  'submission.',
+  'inject.',
+  'lms.',
+];
 
 describe('interface texts', () => {
   const { literals, patterns } = findUses();

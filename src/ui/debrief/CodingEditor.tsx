@@ -15,15 +15,32 @@ const COMPONENTS = ['none', 'BW', 'LB', 'BE', 'EP', 'DD', 'IB', 'BA'] as const;
 /** The coding of one decision as a form; every change moves the profile at once, and what it became is said. */
 export function CodingEditor({ coding, powers }: { coding: CodingView; powers: ProfileView['powers'] }) {
   const session = useSession();
-  const first = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => first.current?.querySelector('select')?.focus(), []);
-  const { tags } = coding;
-  const change = (part: Partial<TagsView>) => {
-    session.recode(coding.key, { ...tags, ...part });
+  const recode = (tags: TagsView | null) => {
+    session.recode(coding.key, tags);
     const profile = session.ending()?.profile ?? null;
-    if (profile !== null)
+    if (profile !== null && tags !== null)
       announce(t('codebook.status', { broad: profile.broad.own ?? t('profile.none'), narrow: profile.narrow.own ?? t('profile.none') }));
   };
+  return <CodingForm coding={coding} powers={powers} onRecode={recode} />;
+}
+
+interface FormProps {
+  readonly coding: CodingView;
+  readonly powers: ProfileView['powers'];
+  /** Null: as its authors coded it. */
+  readonly onRecode: (tags: TagsView | null) => void;
+  /** False leaves the focus where it is when the form appears. */
+  readonly takesFocus?: boolean;
+}
+
+/** The fields of a coding. */
+export function CodingForm({ coding, powers, onRecode, takesFocus = true }: FormProps) {
+  const first = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (takesFocus) first.current?.querySelector('select')?.focus();
+  }, []);
+  const { tags } = coding;
+  const change = (part: Partial<TagsView>) => onRecode({ ...tags, ...part });
   const share = (name: 'cost' | 'ambiguity' | 'reversible') => (
     <Choice
       label={t(`codebook.${name}`)}
@@ -65,7 +82,7 @@ export function CodingEditor({ coding, powers }: { coding: CodingView; powers: P
         />
       ))}
       {coding.isEdited && (
-        <button type="button" class="plain" onClick={() => session.recode(coding.key, null)}>
+        <button type="button" class="plain" onClick={() => onRecode(null)}>
           {t('codebook.reset-one')}
         </button>
       )}

@@ -15,6 +15,22 @@ export function ComponentMatrix({ profile: { powers, components } }: { profile: 
         <h3>{t('matrix.title', { returns: returnMaximising, risk: riskContingency })}</h3>
         <p>{t('matrix.summary')}</p>
       </figcaption>
+      <ComponentTable powers={powers} columns={columns} rows={own} />
+    </figure>
+  );
+}
+
+interface ComponentTableProps {
+  readonly powers: ProfileView['powers'];
+  readonly columns: readonly string[];
+  /** Rows: `powers` in order, then nobody. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Powers by components with a square and a number in each cell, and the names of the components under it. */
+export function ComponentTable({ powers, columns, rows }: ComponentTableProps) {
+  return (
+    <>
       <table class="accounts matrix">
         <caption class="for-ears">{t('matrix.caption')}</caption>
         <thead>
@@ -29,7 +45,7 @@ export function ComponentMatrix({ profile: { powers, components } }: { profile: 
           </tr>
         </thead>
         <tbody>
-          {own.map((row, n) => {
+          {rows.map((row, n) => {
             const power = powers[n];
             return (
               <tr key={power?.id ?? 'nobody'}>
@@ -54,7 +70,7 @@ export function ComponentMatrix({ profile: { powers, components } }: { profile: 
         </tbody>
       </table>
       <p class="fine">{columns.map((column) => `${column} ${nameComponent(column)}`).join(' · ')}</p>
-    </figure>
+    </>
   );
 }
 

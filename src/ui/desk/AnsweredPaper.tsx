@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { DossierView } from '../../store/index';
 import { ChangeTable } from '../ledger/ChangeTable';
 import { DrySeal } from '../ornaments/DrySeal';
+import { selectHistory } from '../lesson/limits';
 import { useSelected, useSession } from '../session-context';
 import { announce } from '../shell/announcer';
 import { t } from '../text/translate';
@@ -16,7 +17,7 @@ interface AnsweredProps {
 /** What a signature did: takes the focus, shows the changes as a table, offers to take it back. */
 export function AnsweredPaper({ dossier, answered, nextPaper, canUndo }: AnsweredProps) {
   const session = useSession();
-  const setting = useSelected((state) => state.settings.history);
+  const setting = useSelected(selectHistory);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<string | null>(null);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DeskView, RunView } from '../../store/index';
 import { useShortcuts } from '../navigation/use-shortcuts';
+import { CabinetSlot } from '../lesson/CabinetSlot';
 import { useSelected, useSession } from '../session-context';
 import { BriefingSheet } from './BriefingSheet';
 import { CabinetDrawer } from './CabinetDrawer';
@@ -95,7 +96,12 @@ function Sheet({ run, page, shapes }: { run: RunView; page: DeskPage; shapes: Re
     case 'paper': {
       const dossier = desk.dossiers.find((paper) => paper.id === page.id);
       if (dossier === undefined) return <CloseSheet desk={desk} shapes={shapes} readOnly={readOnly} />;
-      return <Dossier desk={desk} dossier={dossier} shapes={shapes} nextPaper={findNextPaper(desk, dossier.id)} readOnly={readOnly} />;
+      return (
+        <>
+          <Dossier desk={desk} dossier={dossier} shapes={shapes} nextPaper={findNextPaper(desk, dossier.id)} readOnly={readOnly} />
+          {run.lesson?.isCabinet === true && dossier.answered === null && !readOnly && <CabinetSlot dossier={dossier} />}
+        </>
+      );
     }
   }
 }

@@ -2,6 +2,7 @@ import type { PreviewLine } from '../../store/index';
 import { describeExact, describePreview, describeSureness, groupPreview, shortenPreview } from '../format/preview-wording';
 import { Arrow } from '../ornaments/Arrow';
 import { PowerMark } from '../ornaments/PowerShape';
+import { selectAnalyst } from '../lesson/limits';
 import { useSelected } from '../session-context';
 import { t } from '../text/translate';
 
@@ -29,7 +30,7 @@ function Effect({ line, shapes, analyst }: { line: PreviewLine; shapes: EffectsP
 
 /** An honest preview: signs for the eye, sentences for the ear. A brief one says how many lines it leaves out. */
 export function PreviewEffects({ lines: all, shapes, id, brief = false }: EffectsProps) {
-  const analyst = useSelected((state) => state.settings.analyst);
+  const analyst = useSelected(selectAnalyst);
   const lines = analyst ? all : all.filter((line) => !line.minor);
   const groups = groupPreview(lines);
   const { shown, left } = brief && !analyst ? shortenPreview(groups) : { shown: groups, left: 0 };

@@ -3,6 +3,7 @@ import type { LedgerLineView, LedgerView, TurnLabel } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatChange, formatQuantity } from '../format/quantity';
 import { describeNext } from '../format/threshold';
+import { selectHistory } from '../lesson/limits';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
@@ -12,7 +13,7 @@ import { SeriesTable } from './SeriesTable';
 /** The account of one meter: where it started, every line that moved it, and where it stands; the sum is visible. */
 export function MeterAccount({ run, variable }: { run: RunView; variable: string }) {
   const session = useSession();
-  const showHistory = useSelected((state) => state.settings.history) !== 'never';
+  const showHistory = useSelected(selectHistory) !== 'never';
   const account = session.ledger(variable);
   if (account === null) return <p class="page">{t('ledger.unknown')}</p>;
   const { meter, series } = account;

@@ -18,11 +18,23 @@ const SCREENS: readonly Screen[] = [
   'ending',
   'settings',
   'about',
+  'board',
+  'teach',
+  'exercise',
+  'lesson',
+  'checkpoint',
+  'hand-in',
+  'cabinet',
 ];
+
+/** How the link of an exercise begins; its code is the focus of the screen that opens it. */
+const EXERCISE = 'exercise=';
 
 /** "#ledger/standing.eu" to a route; null when the address names no screen (a link to a code, say). */
 export function parseRoute(hash: string): Route | null {
-  const [name, ...rest] = hash.replace(/^#/, '').split('/');
+  const address = hash.replace(/^#/, '');
+  if (address.startsWith(EXERCISE)) return { screen: 'lesson', focus: address.slice(EXERCISE.length) };
+  const [name, ...rest] = address.split('/');
   const screen = SCREENS.find((known) => known === name);
   if (screen === undefined) return null;
   const focus = rest.join('/');
@@ -35,5 +47,6 @@ export function parseRoute(hash: string): Route | null {
 
 /** A route to its hash. */
 export function formatRoute(route: Route): string {
+  if (route.screen === 'lesson' && route.focus !== null) return `#${EXERCISE}${route.focus}`;
   return route.focus === null ? `#${route.screen}` : `#${route.screen}/${encodeURIComponent(route.focus).replaceAll('%2F', '/')}`;
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../store/index';
 import type { ChronicleEntry } from '../../store/index';
 import { SourceNotes } from '../desk/SourceNotes';
+import { selectHistory } from '../lesson/limits';
 import { useSelected } from '../session-context';
 import { t } from '../text/translate';
 
@@ -12,7 +13,7 @@ interface ListProps {
 
 /** Entries of the run in order, each with what Belgrade really did when the setting allows. */
 export function DecisionList({ entries, historyFrom }: ListProps) {
-  const setting = useSelected((state) => state.settings.history);
+  const setting = useSelected(selectHistory);
   const withHistory = setting === 'decisions' || setting === historyFrom;
   return (
     <ul class="chronicle-list">

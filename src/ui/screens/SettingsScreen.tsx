@@ -10,6 +10,7 @@ import { SoundChoice } from './SoundChoice';
 
 /** How the game looks, moves and speaks; remembered on this device. */
 export function SettingsScreen() {
+  const isLesson = useSelected((state) => state.run?.finished === false && state.run.lesson !== null);
   return (
     <div class="page settings">
       <Heading moment="settings" title={t('settings.title')} />
@@ -23,7 +24,7 @@ export function SettingsScreen() {
           values={['never', 'chapters', 'decisions']}
           label="settings.history"
           prefix="settings.history"
-          about="settings.history-about"
+          about={isLesson ? 'lesson.limit-history' : 'settings.history-about'}
         />
         <Analyst />
         <SoundChoice />
@@ -84,6 +85,7 @@ function Language() {
 function Analyst() {
   const session = useSession();
   const on = useSelected((state) => state.settings.analyst);
+  const isKept = useSelected((state) => state.run?.lesson?.analyst === false);
   return (
     <fieldset class="choice">
       <legend>{t('settings.numbers')}</legend>
@@ -91,7 +93,7 @@ function Analyst() {
         <input type="checkbox" checked={on} onChange={(event) => session.changeSettings({ analyst: event.currentTarget.checked })} />
         <span>{t('settings.analyst')}</span>
       </label>
-      <p class="fine">{t('settings.analyst-about')}</p>
+      <p class="fine">{t(isKept ? 'lesson.limit-analyst' : 'settings.analyst-about')}</p>
     </fieldset>
   );
 }

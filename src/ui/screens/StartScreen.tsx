@@ -83,12 +83,23 @@ export function StartScreen() {
         </form>
         <SavedRuns saves={saves} />
         <OpenCode />
+        <p class="title-class">
+          <button type="button" class="link" onClick={() => session.show('exercise')}>
+            {t('nav.exercise')}
+          </button>
+          <button type="button" class="link" onClick={() => session.show('teach')}>
+            {t('nav.teach')}
+          </button>
+        </p>
         <p class="title-links">
           <button type="button" class="link" onClick={() => session.show('library')}>
             {t('nav.library')}
           </button>
           <button type="button" class="link" onClick={() => session.show('settings')}>
             {t('nav.settings')}
+          </button>
+          <button type="button" class="link" onClick={() => session.show('board')}>
+            {t('nav.board')}
           </button>
           <button type="button" class="link" onClick={() => session.show('about')}>
             {t('nav.about')}

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { isSoundOn, type Screen } from '../../store/index';
+import { isSoundOn, type Screen, type SessionState } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
 import { useAddress } from '../navigation/use-address';
 import { useShortcuts } from '../navigation/use-shortcuts';
@@ -26,7 +26,14 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   library: lazyScreen(async () => (await import('../library/LibraryScreen')).LibraryScreen),
   ending: lazyScreen(async () => (await import('../screens/EndingScreen')).EndingScreen),
   settings: lazyScreen(async () => (await import('../screens/SettingsScreen')).SettingsScreen),
+  board: lazyScreen(async () => (await import('../board/BoardScreen')).BoardScreen),
   about: lazyScreen(async () => (await import('../about/AboutScreen')).AboutScreen),
+  teach: lazyScreen(async () => (await import('../teach/TeachScreen')).TeachScreen),
+  exercise: lazyScreen(async () => (await import('../lesson/ExerciseScreen')).ExerciseScreen),
+  lesson: lazyScreen(async () => (await import('../lesson/LessonScreen')).LessonScreen),
+  checkpoint: lazyScreen(async () => (await import('../lesson/CheckpointScreen')).CheckpointScreen),
+  'hand-in': lazyScreen(async () => (await import('../lesson/HandInScreen')).HandInScreen),
+  cabinet: lazyScreen(async () => (await import('../lesson/CabinetScreen')).CabinetScreen),
 };
 /** Fetched with the first sound that means something. */
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
@@ -35,7 +42,7 @@ const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, {
 const EditionNotice = lazyScreen(async () => (await import('./EditionNotice')).EditionNotice, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about'];
+const WITHOUT_RUN: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'teach', 'exercise', 'lesson', 'cabinet'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {
@@ -54,7 +61,8 @@ export function AppRoot() {
     const timer = setTimeout(fetchAhead, FETCH_AFTER_MS);
     return () => clearTimeout(timer);
   }, [hasRun]);
-  const shown = hasRun || WITHOUT_RUN.includes(screen) ? screen : 'start';
+  const led = useSelected(leadOn);
+  const shown = hasRun || WITHOUT_RUN.includes(screen) ? led : 'start';
   const Shown = SCREENS[shown];
   return (
     <div class={`app app-${shown}`} aria-busy={loading}>
@@ -73,6 +81,13 @@ export function AppRoot() {
       <StatusRegion />
     </div>
   );
+}
+
+/** The screen named, but in a lesson the desk waits behind a checkpoint, and the report behind the student's own tags. */
+function leadOn({ screen, run }: SessionState): Screen {
+  const lesson = run?.lesson ?? null;
+  if (screen === 'desk' && lesson !== null && lesson.pause !== null) return 'checkpoint';
+  return screen === 'ending' && lesson !== null && !lesson.isTagged ? 'hand-in' : screen;
 }
 
 function skipToMain(event: Event): void {

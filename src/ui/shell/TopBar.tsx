@@ -1,4 +1,4 @@
-import type { Screen } from '../../store/index';
+import type { RunView, Screen } from '../../store/index';
 import type { DeskView, MeterView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { useSelected, useSession } from '../session-context';
@@ -6,7 +6,15 @@ import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
 import { SoundToggle } from './SoundToggle';
 
-const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'library', 'settings', 'about'];
+const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'library', 'hand-in', 'settings', 'about', 'board'];
+
+/** The class board is a teacher's page: it is offered where nobody is playing, and so is the library: over a run the head has no room. Handing in is for runs of an exercise. */
+function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean {
+  if (place === 'board') return screen === place || (run === null && screen === 'start');
+  if (place === 'library') return run === null || screen === 'start' || screen === place;
+  if (place === 'hand-in') return run !== null && run.lesson !== null;
+  return run !== null || place === 'settings' || place === 'about';
+}
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
@@ -25,9 +33,7 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
-  // The library is the title page's: over a run the head has no room for it.
-  const isOutside = run === null || screen === 'start' || screen === 'library';
-  const places = PLACES.filter((place) => (place === 'library' ? isOutside : run !== null || place === 'settings' || place === 'about'));
+  const places = PLACES.filter((place) => isOffered(place, run, screen));
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>

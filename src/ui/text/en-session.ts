@@ -67,4 +67,11 @@ export const enSession = {
   'code.altered': 'The code does not add up: a part of it was changed. Copy it again.',
   'code.altered-turn': 'The code does not lead where it says from half {half} of {year} on: a part of it was changed.',
   'code.rest': 'The code goes on after its end, from character {place}. Copy only the code.',
+  'submission.empty': 'There is no submission here. Paste the whole code.',
+  'submission.too-long': 'This is longer than any submission. Paste only the code.',
+  'submission.foreign': 'This is not a submission of this game.',
+  'submission.version': 'This submission was made with a later edition of the game.',
+  'submission.cut': 'The submission breaks off. Copy all of it.',
+  'submission.altered': 'The submission does not add up: a part of it was changed.',
+  'submission.field': 'The submission holds something that this edition cannot read: “{found}”.',
 } as const;

@@ -1,10 +1,15 @@
 import { enAbout } from './en-about';
+import { enBoard } from './en-board';
 import { enCard } from './en-card';
 import { enDebrief } from './en-debrief';
 import { enLinks } from './en-links';
+import { enLms } from './en-lms';
+import { enLesson } from './en-lesson';
 import { enMap } from './en-map';
 import { enRecords } from './en-records';
 import { enSound } from './en-sound';
+import { enTalk } from './en-talk';
+import { enTeach } from './en-teach';
 import { enTrust } from './en-trust';
 import { firstEnglish } from './english';
 
@@ -12,11 +17,16 @@ import { firstEnglish } from './english';
 export const en = {
   ...firstEnglish,
   ...enAbout,
+  ...enBoard,
   ...enCard,
   ...enDebrief,
+  ...enLesson,
   ...enLinks,
+  ...enLms,
   ...enMap,
   ...enRecords,
   ...enSound,
+  ...enTalk,
+  ...enTeach,
   ...enTrust,
 } as const;

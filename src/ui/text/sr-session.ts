@@ -72,4 +72,11 @@ export const srSession = {
   'code.altered-turn':
     'Od {half, select, 1 {prve} other {druge}} polovine {year}. godine kod ne vodi kuda kaže: neki njegov deo je promenjen.',
   'code.rest': 'Kod se nastavlja i posle svog kraja, od znaka na mestu {place}. Kopirajte samo kod.',
+  'submission.empty': 'Ovde nema predatog rada. Nalepite ceo kôd.',
+  'submission.too-long': 'Ovo je duže od svakog predatog rada. Nalepite samo kôd.',
+  'submission.foreign': 'Ovo nije rad iz ove igre.',
+  'submission.version': 'Ovaj rad je napravljen novijim izdanjem igre.',
+  'submission.cut': 'Predati rad se prekida. Kopirajte ga celog.',
+  'submission.altered': 'Predati rad se ne slaže: nešto u njemu je promenjeno.',
+  'submission.field': 'U predatom radu stoji nešto što ovo izdanje ne ume da pročita: „{found}“.',
 } as const satisfies Readonly<Record<keyof typeof enSession, string>>;

@@ -1,14 +1,19 @@
 import type { en } from './en';
 import { srAbout } from './sr-about';
+import { srBoard } from './sr-board';
 import { srCard } from './sr-card';
 import { srDebrief } from './sr-debrief';
 import { srLinks } from './sr-links';
 import { srDesk } from './sr-desk';
+import { srLms } from './sr-lms';
+import { srLesson } from './sr-lesson';
 import { srMap } from './sr-map';
 import { srRecords } from './sr-records';
 import { srScreens } from './sr-screens';
 import { srSession } from './sr-session';
 import { srSound } from './sr-sound';
+import { srTalk } from './sr-talk';
+import { srTeach } from './sr-teach';
 import { srTrust } from './sr-trust';
 
 /** Every interface text in Serbian, Latin script. */
@@ -19,9 +24,14 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srCard,
   ...srDebrief,
   ...srLinks,
+  ...srBoard,
+  ...srTalk,
+  ...srLms,
+  ...srLesson,
   ...srMap,
   ...srRecords,
   ...srSession,
   ...srSound,
+  ...srTeach,
   ...srTrust,
 };

@@ -1,0 +1,51 @@
+import { heading, list, sheet, text, type TeachDocument } from '../teach-document';
+
+export const tests: TeachDocument = {
+  lead: 'Six questions before, the same six in other words after, and the key. The first three are enough for a single lesson. Not to be graded.',
+  blocks: [
+    heading('Before'),
+    text('1. A small state buys gas from one power, arms from a second and takes loans from a third. Is that hedging? Tick one.'),
+    list(
+      'Yes, whatever the reasons.',
+      'Only if the commitments contradict each other and would help if one of the powers turned against it.',
+      'No, hedging means having no commitments.',
+    ),
+    text('2. A government signs nothing with anybody for ten years. What is that best called?'),
+    list('Hedging', 'Keeping still', 'Balancing'),
+    text('3. What usually happens to the room for hedging when two powers become rivals?'),
+    list('It grows, since both pay more.', 'It shrinks, since each asks for proof.', 'It does not change.'),
+    text('4. Give one reason why a commitment that was cheap when it was signed can become dear later.'),
+    text('5. A state praises two rival powers in speeches in the same week. Why would some authors not count this as hedging?'),
+    text('6. “The best policy is always the middle.” Write one objection.'),
+    sheet,
+    heading('After'),
+    text('1. In your run, which two commitments came nearest to a hedge? What would each have saved you from?'),
+    text(
+      '2. A classmate left nearly every paper on the desk and ended with all four standings near the middle. Is this a hedge? Say why or why not.',
+    ),
+    text('3. Name a half-year in which an answer was no longer open to you that had been open before. What had closed it?'),
+    text('4. Which of your signatures cost most long after it was given? Was this visible when you signed?'),
+    text('5. Your broad and your narrow index differ. Name a decision that one counts and the other does not.'),
+    text('6. Write one objection to the model in this game, and say which figure it would change.'),
+    sheet,
+    heading('Key'),
+    list(
+      'Before 1: the second. Several partners are not enough; what makes a hedge is that the positions pull against each other and leave a fallback. Accept the first with a reasoned broad definition, and discuss it.',
+      'Before 2: keeping still. The model calls it low engagement. Common error: any middle position is a hedge.',
+      'Before 3: it shrinks. Each power asks for costly proof, and ambiguity itself begins to cost. Accept the first for the early years of a rivalry, if it is argued: rivals may bid before they demand.',
+      'Before 4: rivalry between the powers, dependence that has grown, a default or a clause that comes due, a government elsewhere that reads it differently.',
+      'Before 5: costless acts do not count in the narrow reading; words without a price leave nobody in doubt.',
+      'Before 6: a middle position without commitments insures nothing; or: both sides may punish it; or: some risks can only be covered by taking a side.',
+      'After 1: two commitments to different sides, each with a blow that it would have softened. Check against the insurance table of the debrief.',
+      'After 2: no. Standings are a result, hedging is what was signed. Engagement is low and cover is thin.',
+      'After 3: any locked option with its reason, as the card says it. The reason is the point, not the option.',
+      'After 4: a line of the ledger with its cause. A good answer separates what the preview said from what was only likely.',
+      'After 5: for example a cheap declaration (broad: counts a little; narrow: does not count), or an economic contract (broad: counts; narrow: only security and status signals do).',
+      'After 6: see “Why trust this model, and where not”. Good answers name the figure and the direction.',
+    ),
+    heading('How to read the results'),
+    text(
+      'Compare the same student’s two papers by eye. With one class there is no control group: a difference shows that something was learnt that day, not that the game is better than another lesson. That students liked a simulation is no evidence that they learnt from it; what carries the effect is the debrief (Tannenbaum and Cerasoli, in the glossary’s references).',
+    ),
+  ],
+};

@@ -1,0 +1,37 @@
+import type { enTeach } from './en-teach';
+
+/** Interface texts of the teacher pack, in Serbian (Latin script), as ICU messages. */
+export const srTeach = {
+  'teach.title': 'Za nastavnike',
+  'teach.lead': 'Sve za čas o hedžingu, za čitanje ovde ili za štampu. Dva minuta pripreme, jedan čas zajedno s razgovorom.',
+  'teach.group-lesson': 'Planovi časa',
+  'teach.group-print': 'Za štampu',
+  'teach.group-know': 'Dobro je znati',
+  'teach.group-office': 'Za školsku upravu',
+  'teach.plan-45': 'Plan časa, 45 minuta',
+  'teach.plan-90': 'Plan časa, 90 minuta',
+  'teach.options': 'Listovi s odgovorima',
+  'teach.worksheets': 'Radni listovi',
+  'teach.tests': 'Test pre i posle časa, s ključem',
+  'teach.rubric': 'Merila za ocenjivanje',
+  'teach.glossary': 'Rečnik hedžinga, s literaturom',
+  'teach.sensitive': 'Osetljive teme',
+  'teach.trust': 'Zašto verovati ovom modelu, a gde ne',
+  'teach.privacy': 'Privatnost',
+  'teach.it': 'Odgovori za informatičku službu',
+  'teach.back': 'Sve stranice priručnika',
+  'teach.print': 'Štampajte',
+  'teach.exercise': 'Napravite vežbu',
+  'teach.licence':
+    'Tekstovi ovog priručnika su pod licencom Creative Commons CC BY 4.0: umnožavajte ih i menjajte, uz navođenje izvora „Four Pillars“.',
+  'teach.english': 'Ovaj tekst zasad postoji samo na engleskom.',
+  'teach.steps': 'Četiri koraka',
+  'teach.step-1': 'Napravite vežbu: kampanja, seme, kontrolne tačke. Sve staje u jednu vezu.',
+  'teach.step-2': 'Podelite vezu ili QR kod, ili postavite paket na stranicu kursa.',
+  'teach.step-3': 'Od svakog učenika uzmite jedan red teksta i sve ih nalepite u tablu odeljenja.',
+  'teach.step-4': 'Razgovarajte kroz šest koraka završnog razgovora, na projektoru.',
+  'teach.options-of': 'Kampanja',
+  'teach.options-loading': 'Dokumenti se preuzimaju.',
+  'teach.options-failed': 'Dokumenti nisu mogli da se preuzmu. Proverite vezu i izaberite ponovo.',
+  'teach.options-why': 'Šta time kupujem i ko plaća',
+} as const satisfies Readonly<Record<keyof typeof enTeach, string>>;
