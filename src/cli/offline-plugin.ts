@@ -26,10 +26,20 @@ export function isKeptLater({ fileName, bytes }: BuiltFile): boolean {
 
 /** Adds offline play to a build. The edition's name is a hash over all files, so it changes when anything does. */
 export function offlinePlugin(): Plugin {
+  let isSite = true;
   return {
     name: 'four-pillars-offline',
     apply: 'build',
     enforce: 'post',
+    configResolved: ({ build: { rolldownOptions } }) => {
+      isSite = rolldownOptions.input === undefined;
+    },
+    // Early, so that the list of the site's files, from which packages are made, holds them.
+    buildStart() {
+      if (!isSite) return;
+      for (const { file } of ICONS) this.emitFile({ type: 'asset', fileName: file, source: readFileSync(`assets/icons/${file}`) });
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: `${JSON.stringify(makeManifest(), null, 2)}\n` });
+    },
     transformIndexHtml: {
       order: 'post',
       handler: () => [
@@ -44,8 +54,6 @@ export function offlinePlugin(): Plugin {
         const page = bundle['index.html'];
         // The portable build has no page of its own to serve.
         if (page?.type !== 'asset') return;
-        for (const { file } of ICONS) this.emitFile({ type: 'asset', fileName: file, source: readFileSync(`assets/icons/${file}`) });
-        this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: `${JSON.stringify(makeManifest(), null, 2)}\n` });
         const built = Object.values(bundle)
           .map((entry) => ({ fileName: entry.fileName, bytes: Buffer.from(entry.type === 'chunk' ? entry.code : entry.source) }))
           .filter(({ fileName }) => !fileName.endsWith('.map'))
