@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { phaserPlugin } from './src/cli/phaser-plugin';
+import { licencePlugin } from './src/cli/licences';
+import { offlinePlugin } from './src/cli/offline-plugin';
 import { scenarioPlugin } from './src/cli/scenario-plugin';
 import { siteFilesPlugin } from './src/cli/site-files-plugin';
 
@@ -25,6 +27,8 @@ export default defineConfig({
   plugins: [
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     phaserPlugin('src/scenes/phaser-parts.js'),
+    licencePlugin(),
+    offlinePlugin(),
     scenarioPlugin({ folder: 'scenarios', shipped: SHIPPED, firstTurns: 2 }),
     siteFilesPlugin(),
   ],

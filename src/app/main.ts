@@ -6,10 +6,12 @@ import { createSession } from '../store/index';
 import { loadWords, renderApp, sessionWords } from '../ui/index';
 import { findPackage } from './find-package';
 import { createPageLab } from './lab-workers';
+import { loadLicences } from './load-licences';
 import { loadModelCard } from './load-model-card';
 import { shippedScenarios } from './load-scenarios';
 import { mountLivingHouse } from './mount-house';
 import { mapSlot } from './mount-map';
+import { readyOffline } from './ready-offline';
 import { pageSurroundings, readySound } from './ready-sound';
 
 const packed = findPackage(document);
@@ -45,6 +47,9 @@ renderApp(session, root, {
     makePackage: async (code) => (await import('./make-package')).makePackage(session, code),
     ...(platform === null ? {} : { submit: async () => (await opened)?.() ?? false }),
   },
+  licences: loadLicences,
+  // Inside a platform's package the platform serves the files.
+  ...(platform === null ? { edition: readyOffline(session) } : {}),
   stillHouse: { day: stillDay, night: stillNight },
 });
 readySound(session, pageSurroundings);

@@ -8,6 +8,11 @@ declare module 'virtual:scenario-list/*' {
   const value: readonly ScenarioChoice[];
   export default value;
 }
+declare module 'virtual:licences' {
+  import type { LicenceView } from '../ui/index';
+  const value: readonly LicenceView[];
+  export default value;
+}
 declare module 'virtual:model-card' {
   import type { ModelCardView } from '../store/index';
   const value: ModelCardView;

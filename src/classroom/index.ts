@@ -12,6 +12,7 @@ export {
 } from './archetype-order';
 export { ARCHETYPES, createArchetypes, type ArchetypeId } from './archetypes';
 export * from './board/index';
+export { runConformance, type ConformanceInput } from './conformance-run';
 export { codingOf, decisionsOf, readCodebook, type Codebook, type Coding, type Decision } from './decision';
 export { computeOpenDoors, computeSectorSpread, type OpenDoors, type SectorSpread } from './doors';
 export {

@@ -1,42 +1,42 @@
-/** `npm run -s conformance [-- --games N]`: the same bundle and games in four JavaScript engines; every turn's hash must agree. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** `npm run -s conformance [-- --games N] [--figures N]`: the same bundle and games in five JavaScript engines, under throwing stubs; every turn's hash and every figure must agree. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { historicalBot } from '../bots/index';
+import type { ConformanceInput } from '../classroom/index';
 import { encodeRun, readSeed } from '../engine/index';
-import { playGame, type ConformanceInput } from '../lab/index';
+import { playGame } from '../lab/index';
 import { readArguments, readCount } from './arguments';
+import { ENGINES } from './conformance/engines';
+import { underStubs, undisturbed } from './conformance/stubs';
 import { EXIT } from './exit';
-import { ensureChromium } from './find-chromium';
 import { loadModel } from './load-model';
 
 const GLOBAL = 'FourPillarsConformance';
+const GOLDEN = 'tests/golden';
+const PURE = /[\\/](?:src[\\/](?:engine|content|bots|lab|classroom)|node_modules)[\\/]/;
 
-const { values } = readArguments(process.argv.slice(2), { values: ['games', 'scenario'] });
-const games = readCount(values, 'games', 24, [1, 100_000]);
+const { values } = readArguments(process.argv.slice(2), { values: ['games', 'figures'] });
+const games = readCount(values, 'games', 1000, [1, 100_000]);
+const figures = readCount(values, 'figures', 20, [0, 10_000]);
 const folder = mkdtempSync(join(tmpdir(), 'four-pillars-'));
 try {
-  process.exitCode = await compareEngines(values.get('scenario') ?? 'belgrade');
+  process.exitCode = await compareEngines();
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
-async function compareEngines(scenario: string): Promise<number> {
+async function compareEngines(): Promise<number> {
   const bundle = await makeBundle();
-  const input = makeInput(scenario);
-  const script = `${bundle};\nvar INPUT = ${JSON.stringify(input)};\n`;
-  const runs: [string, () => Promise<string> | string][] = [
-    ['Node (V8)', () => runInNewContext(`${script}${GLOBAL}.runConformance(INPUT)`) as string],
-    ['Chromium (V8)', () => runChromium(bundle, input)],
-    ['jsc (JavaScriptCore)', () => runJsc(script)],
-    ['QuickJS', () => runQuickJs(script)],
+  const call = `${GLOBAL}.runConformance(${JSON.stringify(JSON.stringify(makeInput()))})`;
+  const runs = [
+    { name: 'Node (V8), nothing stubbed', run: () => ENGINES[0]?.run(undisturbed(bundle, call), folder) ?? '' },
+    ...ENGINES.map(({ name, run }) => ({ name, run: () => run(underStubs(bundle, call), folder) })),
   ];
   let first: string | null = null;
   let faults = 0;
-  for (const [name, run] of runs) {
+  for (const { name, run } of runs) {
     const begin = performance.now();
     const result = await attempt(run);
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
@@ -48,12 +48,18 @@ async function compareEngines(scenario: string): Promise<number> {
     first ??= result.text;
     const difference = findDifference(first, result.text);
     if (difference !== null) faults++;
-    const lines = result.text.split('\n');
-    const hashes = lines.reduce((sum, line) => sum + Math.max(0, line.split(' ').length - 1), 0);
-    console.log(`${name}: ${lines.length - 1} games, ${hashes} hashes, ${difference ?? 'equal'} (${seconds} s)`);
+    console.log(`${name}: ${countLines(result.text)}, ${difference ?? 'equal'} (${seconds} s)`);
   }
-  console.log(faults === 0 ? 'all four engines agree' : `${faults} engines differ or did not run`);
+  console.log(faults === 0 ? `all ${runs.length} runs agree` : `${faults} of ${runs.length} runs differ or did not take place`);
   return faults === 0 ? EXIT.fine : EXIT.findings;
+}
+
+function countLines(text: string): string {
+  const lines = text.split('\n');
+  const count = (kind: string): number => lines.filter((line) => line.startsWith(`${kind} `)).length;
+  const played = lines.filter((line) => /^(?:code|game) /.test(line));
+  const hashes = played.reduce((sum, line) => sum + line.split(' ').length - 2, 0);
+  return `${count('game')} games, ${count('code')} codes, ${hashes} hashes, ${count('refused')} codes refused, ${count('figures')} sets of figures`;
 }
 
 async function makeBundle(): Promise<string> {
@@ -65,31 +71,46 @@ async function makeBundle(): Promise<string> {
       emptyOutDir: false,
       minify: false,
       target: 'es2022',
-      lib: { entry: 'src/lab/conformance-run.ts', formats: ['iife'], name: GLOBAL, fileName: () => 'conformance.js' },
+      // As in vite.config.ts: the parser of scenario files is not played with.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
+      lib: { entry: 'src/classroom/conformance-run.ts', formats: ['iife'], name: GLOBAL, fileName: () => 'conformance.js' },
     },
   });
   return readFileSync(join(folder, 'conformance.js'), 'utf8');
 }
 
-function makeInput(id: string): string {
-  const { model } = loadModel(id);
-  const history = readSeed('history');
-  const golden = JSON.parse(readGolden(id)) as { runs: { code: string }[] };
-  const codes = [encodeRun(model, history, playGame(model, history, historicalBot).moves), ...golden.runs.map((run) => run.code)];
-  const input: ConformanceInput = {
-    scenario: model.scenario,
-    codes,
-    seeds: Array.from({ length: games }, (_, game) => `conformance#${game}`),
+/** Every scenario with golden runs: those, history's run, damaged codes, and generated games (the campaign's are the many). */
+function makeInput(): ConformanceInput {
+  const ids = readdirSync(GOLDEN)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'));
+  return {
+    scenarios: ids.map((id) => {
+      const { model } = loadModel(id);
+      const history = readSeed('history');
+      const golden = JSON.parse(readFileSync(join(GOLDEN, `${id}.json`), 'utf8')) as { runs: { code: string }[] };
+      const codes = [encodeRun(model, history, playGame(model, history, historicalBot).moves), ...golden.runs.map(({ code }) => code)];
+      const wanted = id === 'belgrade' ? games : Math.ceil(games / 10);
+      return {
+        scenario: model.scenario,
+        codes: [...codes, ...codes.flatMap(damageCode)],
+        seeds: Array.from({ length: wanted }, (_, game) => `conformance#${game}`),
+        figures,
+      };
+    }),
   };
-  return JSON.stringify(input);
 }
 
-function readGolden(id: string): string {
-  try {
-    return readFileSync(`tests/golden/${id}.json`, 'utf8');
-  } catch {
-    return '{"runs":[]}';
-  }
+/** Cut off, a wrong character, two swapped, another way of writing it. */
+function damageCode(code: string, at: number): string[] {
+  const place = 4 + ((at * 7) % Math.max(1, code.length - 6));
+  const other = code[place] === 'Z' ? '0' : 'Z';
+  return [
+    code.slice(0, place),
+    code.slice(0, place) + other + code.slice(place + 1),
+    code.slice(0, place) + (code[place + 1] ?? '') + (code[place] ?? '') + code.slice(place + 2),
+    code.toLowerCase().replaceAll('-', ' '),
+  ];
 }
 
 async function attempt(run: () => Promise<string> | string): Promise<{ text: string | null; why: string }> {
@@ -100,71 +121,13 @@ async function attempt(run: () => Promise<string> | string): Promise<{ text: str
   }
 }
 
-async function runChromium(bundle: string, input: string): Promise<string> {
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: bundle });
-    return await page.evaluate(
-      ([name, text]) =>
-        (globalThis as unknown as Record<string, { runConformance: (input: string) => string }>)[name as string]?.runConformance(
-          text as string,
-        ) ?? '',
-      [GLOBAL, input],
-    );
-  } finally {
-    await browser.close();
-  }
-}
-
-function runJsc(script: string): string {
-  const jsc = findJsc();
-  const file = join(folder, 'jsc.js');
-  writeFileSync(file, `${script}print(${GLOBAL}.runConformance(INPUT));`);
-  return execFileSync(jsc, [file], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).trimEnd();
-}
-
-/** The shell of WebKit's engine; on Debian it is installed when it is missing. */
-function findJsc(): string {
-  const find = (): string =>
-    spawnSync('sh', ['-c', 'command -v jsc || ls /usr/lib/*/webkit2gtk-4.*/jsc 2>/dev/null | head -1'], { encoding: 'utf8' }).stdout.trim();
-  const known = find();
-  if (known !== '') return known;
-  if (process.getuid?.() === 0)
-    spawnSync('sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends libjavascriptcoregtk-4.0-bin'], {
-      stdio: 'ignore',
-    });
-  const installed = find();
-  if (installed === '') throw new Error('jsc is not installed: on Debian apt-get install libjavascriptcoregtk-4.0-bin');
-  return installed;
-}
-
-async function runQuickJs(script: string): Promise<string> {
-  const { getQuickJS } = await import('quickjs-emscripten');
-  const vm = (await getQuickJS()).newContext();
-  try {
-    const result = vm.evalCode(`${script}${GLOBAL}.runConformance(INPUT)`);
-    if (result.error) {
-      const fault = vm.dump(result.error) as { message?: string };
-      result.error.dispose();
-      throw new Error(fault.message ?? 'failed');
-    }
-    const text = vm.getString(result.value);
-    result.value.dispose();
-    return text;
-  } finally {
-    vm.dispose();
-  }
-}
-
 function findDifference(a: string, b: string): string | null {
   const [left, right] = [a.split('\n'), b.split('\n')];
   for (let game = 0; game < Math.max(left.length, right.length); game++) {
     if (left[game] === right[game]) continue;
     const [hashesA = [], hashesB = []] = [left[game]?.split(' '), right[game]?.split(' ')];
     const turn = hashesA.findIndex((hash, index) => hash !== hashesB[index]);
-    return `DIFFERS in game ${game}, word ${turn}: ${hashesA[turn]} against ${hashesB[turn]}`;
+    return `DIFFERS in line ${game}, word ${turn}: ${hashesA[turn]} against ${hashesB[turn]}`;
   }
   return null;
 }

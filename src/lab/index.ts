@@ -3,7 +3,6 @@ export { computeAutopsy, sliceAutopsy, type AutopsyFinding } from './autopsy';
 export { computeBalance, type BalanceReport, type Gate } from './balance';
 export { calibrate, type Calibration, type CalibratedSeries } from './calibrate';
 export { keepCheckpoints, listCheckpointStates, type CheckpointKeeper } from './checkpoint-states';
-export { runConformance, type ConformanceInput } from './conformance-run';
 export {
   computeInsurance,
   computeRunInsurance,

@@ -1,6 +1,6 @@
 /** Runs in IndexedDB, with a journal of the last write in localStorage for a tab that closes between two writes. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { RunStorage, SavedRun, StorageFault } from '../store/index';
+import { isNewerSave, readSavedRun, SAVE_FORMAT, type RunStorage, type SavedRun, type StorageFault } from '../store/index';
 
 interface RunDatabase extends DBSchema {
   runs: { key: string; value: unknown };
@@ -9,9 +9,15 @@ interface RunDatabase extends DBSchema {
 const DATABASE = 'four-pillars';
 const DATABASE_VERSION = 1;
 const JOURNAL_KEY = 'four-pillars.journal';
+/** The journal of the run before, while the database has not confirmed it. */
+const BEFORE_KEY = 'four-pillars.journal.before';
+/** A database that does not answer (blocked by another tab, a damaged profile) counts as refused after this time. */
+const ANSWER_MS = 5000;
 
 /** Storage of this browser. Every fault is an answer, never an exception. */
 export function createRunStorage(): RunStorage {
+  /** The last write of each run that the database has confirmed. */
+  const confirmed = new Map<string, number>();
   let database: Promise<IDBPDatabase<RunDatabase>> | null = null;
   const connect = (): Promise<IDBPDatabase<RunDatabase>> => {
     database ??= openDB<RunDatabase>(DATABASE, DATABASE_VERSION, {
@@ -21,6 +27,11 @@ export function createRunStorage(): RunStorage {
       terminated: () => {
         database = null;
       },
+      // A newer edition in another tab wants to change the database: let it.
+      blocking: () => {
+        void database?.then((db) => db.close());
+        database = null;
+      },
     });
     database.catch(() => {
       database = null;
@@ -28,20 +39,26 @@ export function createRunStorage(): RunStorage {
     return database;
   };
   return {
-    journal: (run) => writeJournal(run),
+    journal: (run) => {
+      const last = readJournal(JOURNAL_KEY);
+      const isOpenWrite = last !== null && last.id !== run.id && (confirmed.get(last.id) ?? -1) < last.saved;
+      if (isOpenWrite) writeJournal(BEFORE_KEY, last);
+      writeJournal(JOURNAL_KEY, run);
+    },
     list: async () => {
       try {
-        const db = await connect();
-        const values = await db.getAll('runs');
-        const whole = values.filter(isSavedRun);
-        return { runs: mergeJournal(whole, readJournal()), broken: values.length - whole.length, fault: null };
+        const values = await answerOf(connect().then((db) => db.getAll('runs')));
+        const whole = values.map(readSavedRun).filter((run) => run !== null);
+        const newer = values.filter(isNewerSave).length;
+        return { runs: mergeJournals(whole), broken: values.length - whole.length - newer, newer, fault: null };
       } catch (error) {
-        return { runs: mergeJournal([], readJournal()), broken: 0, fault: faultOf(error) };
+        return { runs: mergeJournals([]), broken: 0, newer: 0, fault: faultOf(error) };
       }
     },
     save: async (run) => {
       try {
-        await (await connect()).put('runs', run);
+        await answerOf(connect().then((db) => db.put('runs', stamp(run))));
+        confirmed.set(run.id, run.saved);
         return 'saved';
       } catch (error) {
         return faultOf(error);
@@ -49,8 +66,8 @@ export function createRunStorage(): RunStorage {
     },
     remove: async (id) => {
       try {
-        await (await connect()).delete('runs', id);
-        if (readJournal()?.id === id) localStorage.removeItem(JOURNAL_KEY);
+        await answerOf(connect().then((db) => db.delete('runs', id)));
+        for (const key of [JOURNAL_KEY, BEFORE_KEY]) if (readJournal(key)?.id === id) localStorage.removeItem(key);
         return 'removed';
       } catch (error) {
         return faultOf(error);
@@ -63,21 +80,37 @@ function faultOf(error: unknown): StorageFault {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
 }
 
-function writeJournal(run: SavedRun): void {
+/** What is written says in which format, so that an older build leaves it alone. */
+function stamp(run: SavedRun): SavedRun & { readonly format: number } {
+  return { ...run, format: SAVE_FORMAT };
+}
+
+function writeJournal(key: string, run: SavedRun): void {
   try {
-    localStorage.setItem(JOURNAL_KEY, JSON.stringify(run));
+    localStorage.setItem(key, JSON.stringify(stamp(run)));
   } catch {
     // The journal is a second net: the write to the database reports the fault.
   }
 }
 
-function readJournal(): SavedRun | null {
+function readJournal(key: string): SavedRun | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(JOURNAL_KEY) ?? 'null');
-    return isSavedRun(value) ? value : null;
+    return readSavedRun(JSON.parse(localStorage.getItem(key) ?? 'null'));
   } catch {
     return null;
   }
+}
+
+function mergeJournals(runs: readonly SavedRun[]): SavedRun[] {
+  return mergeJournal(mergeJournal(runs, readJournal(BEFORE_KEY)), readJournal(JOURNAL_KEY));
+}
+
+/** The answer, or a refusal when none comes. */
+function answerOf<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException('the database does not answer', 'TimeoutError')), ANSWER_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** The journal wins over an older record of the same run and stands in for one that was never written. */
@@ -86,14 +119,4 @@ function mergeJournal(runs: readonly SavedRun[], journal: SavedRun | null): Save
   const known = runs.find((run) => run.id === journal.id);
   if (known !== undefined && known.saved >= journal.saved) return [...runs];
   return [journal, ...runs.filter((run) => run.id !== journal.id)];
-}
-
-/** A half-written or foreign record is not a run. */
-function isSavedRun(value: unknown): value is SavedRun {
-  if (typeof value !== 'object' || value === null) return false;
-  const record = value as Record<string, unknown>;
-  const texts = ['id', 'name', 'scenario', 'seed'].every((key) => typeof record[key] === 'string');
-  const numbers = ['rulesVersion', 'packHash', 'saved', 'turn'].every((key) => Number.isSafeInteger(record[key]));
-  const moves = record['moves'];
-  return texts && numbers && Array.isArray(moves) && moves.length <= 2000 && moves.every((move) => typeof move === 'string');
 }

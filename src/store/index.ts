@@ -1,5 +1,6 @@
 /** The session for the screens: commands in, view models out. */
 export { createSession, DEFAULT_SETTINGS } from './create-session';
+export { mayTakeEdition } from './edition';
 export type { HousePower, HouseSight, HouseState, PillarBearing } from './house-state';
 export type { LabListener, LabPort } from './lab-port';
 export type {
@@ -14,6 +15,7 @@ export type {
   TabLock,
   WhatIfRecord,
 } from './ports';
+export { isNewerSave, readSavedRun, SAVE_FORMAT } from './saved-run';
 export type { FileFault, ImportReport } from './run-report';
 export { RUN_FILE_MAX, TAG_MAX, TAGS_MAX } from './run-file';
 export { formatRunLink, isRunLink, type HalfYear } from './run-link';

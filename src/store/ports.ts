@@ -51,7 +51,13 @@ export interface RunStorage {
   /** Writes `run` down at once, before the screen shows it, so that a tab closed in the same instant loses nothing. */
   readonly journal: (run: SavedRun) => void;
   /** Every run that can be read. With a fault, what the journal still holds. */
-  readonly list: () => Promise<{ readonly runs: readonly SavedRun[]; readonly broken: number; readonly fault: StorageFault | null }>;
+  readonly list: () => Promise<{
+    readonly runs: readonly SavedRun[];
+    /** Records that are no runs, and records that only a newer build can read. Neither is ever touched. */
+    readonly broken: number;
+    readonly newer?: number;
+    readonly fault: StorageFault | null;
+  }>;
   readonly save: (run: SavedRun) => Promise<'saved' | StorageFault>;
   readonly remove: (id: string) => Promise<'removed' | StorageFault>;
 }

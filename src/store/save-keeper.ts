@@ -35,7 +35,21 @@ interface Parts {
 /** A keeper over the platform's storage. */
 export function createSaveKeeper({ ports, store, notify, findScenario }: Parts): SaveKeeper {
   const saved = new Map<string, SavedRun>();
+  /** The time of the last write of each run, known or under way. */
+  const stamps = new Map<string, number>();
   let writing: Promise<void> = Promise.resolve();
+
+  const note = (run: SavedRun): void => {
+    saved.set(run.id, run);
+    stamps.set(run.id, Math.max(run.saved, stamps.get(run.id) ?? 0));
+  };
+
+  /** A clock that was set back must not make a later write look older than an earlier one. */
+  const stamp = (record: SavedRun): SavedRun => {
+    const after = Math.max(record.saved, (stamps.get(record.id) ?? 0) + 1);
+    stamps.set(record.id, after);
+    return { ...record, saved: after };
+  };
 
   const publish = (): void => {
     const summaries = [...saved.values()].map((run) => summarise(run, findScenario(run.scenario)));
@@ -58,7 +72,7 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
   const catchUp = async (): Promise<void> => {
     await writing;
     const listed = await ports.storage.list();
-    for (const run of listed.runs) if (run.whatIf === undefined && run.saved >= (saved.get(run.id)?.saved ?? 0)) saved.set(run.id, run);
+    for (const run of listed.runs) if (run.whatIf === undefined && run.saved >= (saved.get(run.id)?.saved ?? 0)) note(run);
   };
 
   return {
@@ -66,7 +80,8 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
       await catchUp();
       return saved.get(id);
     },
-    keep: (record) => {
+    keep: (later) => {
+      const record = stamp(later);
       ports.storage.journal(record);
       // Writes queue up in order; each carries the whole run, so the last one is always whole.
       writing = writing.then(() => write(record));
@@ -111,10 +126,11 @@ export function createSaveKeeper({ ports, store, notify, findScenario }: Parts):
     },
     read: async () => {
       const listed = await ports.storage.list();
-      for (const run of listed.runs) if (run.whatIf === undefined) saved.set(run.id, run);
+      for (const run of listed.runs) if (run.whatIf === undefined) note(run);
       store.setState({ storage: listed.fault ?? 'ready' });
       if (listed.fault !== null) notify('warning', `storage.${listed.fault}`);
       if (listed.broken > 0) notify('warning', 'storage.broken', { count: listed.broken });
+      if ((listed.newer ?? 0) > 0) notify('warning', 'storage.newer', { count: listed.newer ?? 0 });
       publish();
     },
   };

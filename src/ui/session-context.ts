@@ -26,6 +26,20 @@ export interface MapSlot {
   readonly mount: (parent: HTMLElement, plan: MapPlan, events: MapEvents) => Promise<MapPicture | null>;
 }
 
+/** Editions of the game that lie on this device (offline play). */
+export interface EditionSlot {
+  readonly onReady: (listener: (isReady: boolean) => void) => void;
+  readonly take: () => Promise<void>;
+}
+
+/** One shipped package. */
+export interface LicenceView {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
 /** What a classroom has around the page, where it has it. */
 export interface LessonSlot {
   /** Makes and hands over the LMS package of the exercise with this code. */
@@ -39,6 +53,9 @@ export interface Slots {
   readonly mountHouse?: (parent: HTMLElement) => void;
   readonly map?: MapSlot;
   readonly lessons?: LessonSlot;
+  readonly licences?: () => Promise<readonly LicenceView[]>;
+  /** Never resolves where there is no offline play. */
+  readonly edition?: Promise<EditionSlot>;
   readonly stillHouse?: { readonly day: string; readonly night: string };
 }
 

@@ -173,6 +173,13 @@ export function compactSteps(codes: TourCodes): readonly Step[] {
       },
     },
     {
+      name: 'licences',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'Open the licences' }).click();
+        await page.locator('#about-licences details summary').first().click();
+      },
+    },
+    {
       name: 'paper that opens a night',
       go: async (page) => {
         await open(page, codes.night.code, '.desk h1');

@@ -9,9 +9,10 @@ import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 import { GlossaryList } from '../glossary/GlossaryList';
 import { AccessibilityStatement } from './AccessibilityStatement';
+import { Licences } from './Licences';
 import { ModelCard } from './ModelCard';
 
-const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'accessibility', 'credits'] as const;
+const SECTIONS = ['what', 'hedging', 'model', 'kosovo', 'places', 'privacy', 'security', 'accessibility', 'credits'] as const;
 
 /** What the game is, what it rests on, how it names disputed places, what it keeps about you (nothing), and who made what. */
 export function AboutScreen() {
@@ -60,6 +61,7 @@ export function AboutScreen() {
         <p class="lead">{t('glossary.lead')}</p>
         <GlossaryList />
       </section>
+      <Licences />
       <section>
         <h2>{t('about.sources.title', { n: sources.length })}</h2>
         <p class="lead">{t('about.sources.text')}</p>

@@ -14,6 +14,7 @@ import { Notices } from './Notices';
 import { StatusRegion } from './StatusRegion';
 import { TopBar } from './TopBar';
 import { useAppearance } from './use-appearance';
+import { useEdition } from './use-edition';
 
 const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
   start: StartScreen,
@@ -42,6 +43,7 @@ const SCREENS: Readonly<Record<Screen, FunctionComponent>> = {
 const Captions = lazyScreen(async () => (await import('./Captions')).Captions, { silent: true });
 /** Fetched with the first guest or the first look back. */
 const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, { silent: true });
+const EditionNotice = lazyScreen(async () => (await import('./EditionNotice')).EditionNotice, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
 const WITHOUT_RUN: readonly Screen[] = [
@@ -71,6 +73,7 @@ export function AppRoot() {
     r: repeatLast,
     s: () => session.changeSettings({ sound: !isSoundOn(session.store.getState()) }),
   });
+  const isEditionReady = useEdition();
   const hasSounded = useSelected((state) => state.sounds.id > 0);
   useEffect(() => {
     if (!hasRun) return;
@@ -93,6 +96,7 @@ export function AppRoot() {
       <TopBar />
       <Notices />
       {shown !== 'start' && shown !== 'library' && <Elsewhere />}
+      {isEditionReady && <EditionNotice />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />
       </main>

@@ -55,6 +55,8 @@ export const enSession = {
     'This browser does not let the game keep anything. You can play; copy the replay code from the Chronicle before you leave.',
   'storage.full': 'There is no room left to keep this run. Delete an older run, or copy the replay code from the Chronicle.',
   'storage.broken': '{count, plural, one {One kept run could} other {# kept runs could}} not be read. Nothing was changed or deleted.',
+  'storage.newer':
+    '{count, plural, one {One kept run was} other {# kept runs were}} written by a newer edition of the game. Open it there; here nothing of it is changed.',
   'code.empty': 'The field is empty. Paste a replay code.',
   'code.too-long': 'This is longer than any replay code. Paste only the code.',
   'code.foreign': 'This is not a replay code of this game.',

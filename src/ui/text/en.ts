@@ -13,6 +13,7 @@ import { enStudio } from './en-studio';
 import { enSound } from './en-sound';
 import { enTalk } from './en-talk';
 import { enTeach } from './en-teach';
+import { enTrust } from './en-trust';
 import { firstEnglish } from './english';
 
 /** Every interface text in English, by key. The shape other languages must have. */
@@ -33,4 +34,5 @@ export const en = {
   ...enStudio,
   ...enTalk,
   ...enTeach,
+  ...enTrust,
 } as const;

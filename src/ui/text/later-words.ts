@@ -13,6 +13,7 @@ import { enStudio } from './en-studio';
 import { enSound } from './en-sound';
 import { enTalk } from './en-talk';
 import { enTeach } from './en-teach';
+import { enTrust } from './en-trust';
 import { addEnglish } from './translate';
 
 // Imported by the screens that are fetched when they are first shown.
@@ -31,3 +32,4 @@ addEnglish(enSound);
 addEnglish(enTalk);
 addEnglish(enTeach);
 addEnglish(enStudio);
+addEnglish(enTrust);

@@ -59,6 +59,8 @@ export const srSession = {
   'storage.full': 'Nema više mesta za ovu partiju. Obrišite neku stariju ili kopirajte kod partije iz Hronike.',
   'storage.broken':
     '{count, plural, =1 {Jedna sačuvana partija nije mogla da se pročita.} one {# sačuvana partija nije mogla da se pročita.} few {# sačuvane partije nisu mogle da se pročitaju.} other {# sačuvanih partija nije moglo da se pročita.}} Ništa nije promenjeno ni obrisano.',
+  'storage.newer':
+    '{count, plural, one {# sačuvanu partiju zapisalo je} few {# sačuvane partije zapisalo je} other {# sačuvanih partija zapisalo je}} novije izdanje igre. Otvorite ih tamo; ovde se u njima ništa ne menja.',
   'code.empty': 'Polje je prazno. Nalepite kod partije.',
   'code.too-long': 'Ovo je duže od svakog koda partije. Nalepite samo kod.',
   'code.foreign': 'Ovo nije kod partije ove igre.',

@@ -17,6 +17,7 @@ import { srStudio } from './sr-studio';
 import { srSound } from './sr-sound';
 import { srTalk } from './sr-talk';
 import { srTeach } from './sr-teach';
+import { srTrust } from './sr-trust';
 
 /** Every interface text in Serbian, Latin script. */
 export const sr: Readonly<Record<keyof typeof en, string>> = {
@@ -38,4 +39,5 @@ export const sr: Readonly<Record<keyof typeof en, string>> = {
   ...srSound,
   ...srTeach,
   ...srStudio,
+  ...srTrust,
 };
