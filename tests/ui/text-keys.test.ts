@@ -30,7 +30,7 @@ function findUses(): { literals: Set<string>; patterns: string[] } {
 }
 
 /** Prefixes that settings screens join to their values. */
-const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history'];
+const JOINED = ['settings.theme', 'settings.text-size', 'settings.motion', 'settings.history', 'studio.filler'];
 
 /** Families the session joins to ids of its own. */
 const SESSION_FAMILIES = [
