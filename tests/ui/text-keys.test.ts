@@ -50,7 +50,7 @@ const SESSION_FAMILIES = [
 
 describe('interface texts', () => {
   const { literals, patterns } = findUses();
-  const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[a-z0-9.-]+')}$`));
+  const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[A-Za-z0-9.-]+')}$`));
 
   it('sees the sources', () => {
     expect(files.length).toBeGreaterThan(30);
@@ -81,7 +81,7 @@ describe('interface texts', () => {
         !storeFiles.some((text) => text.includes(`'${key}'`)) &&
         !literals.has(key) &&
         !JOINED.some((prefix) => key.startsWith(`${prefix}.`)) &&
-        !matchers.some((matcher) => matcher.source !== '^[a-z0-9.-]+\\.[a-z0-9.-]+$' && matcher.test(key)),
+        !matchers.some((matcher) => matcher.source !== '^[A-Za-z0-9.-]+\\.[A-Za-z0-9.-]+$' && matcher.test(key)),
     );
     expect(unused).toEqual([]);
   });

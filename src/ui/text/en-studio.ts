@@ -123,7 +123,6 @@ export const enStudio = {
   'studio.chance-side': '{label}: odds {odds} in 100, {happened, select, true {came about} other {did not come about}}',
   'studio.column': 'What',
   'studio.time': 'Half-year',
-  'studio.why': 'Why',
   'studio.search': 'The smallest change that reaches an ending',
   'studio.search-about':
     'Every single decision of the trunk is taken otherwise, one at a time, and the run played out. Smallest is what leaves most of the rest as it was.',
@@ -190,7 +189,6 @@ export const enStudio = {
   'atlas.endings-about': 'Choose an ending to see its turning points, a strategy’s number to open one of its histories.',
   'atlas.all': 'All',
   'atlas.ending': 'Ending',
-  'atlas.share-title': '{strategy}, {ending}: {share} %',
   'atlas.points': 'Turning points of “{ending}”',
   'atlas.points-about':
     'Answers after which this ending is most or least frequent, against the other answers to the same paper. An association, not a cause: strategies differ in more than one answer. To test one, open a history and change it under Timelines.',

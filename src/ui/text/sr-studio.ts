@@ -126,7 +126,6 @@ export const srStudio: Readonly<Record<keyof typeof enStudio, string>> = {
   'studio.chance-side': '{label}: izgledi {odds} od 100, {happened, select, true {obistinilo se} other {nije se obistinilo}}',
   'studio.column': 'Šta',
   'studio.time': 'Polugodište',
-  'studio.why': 'Zašto',
   'studio.search': 'Najmanja promena koja vodi nekom kraju',
   'studio.search-about':
     'Svaka pojedina odluka stabla donosi se drukčije, jedna po jedna, i partija se odigra do kraja. Najmanja je ona koja najviše ostalog ostavlja kako je bilo.',
@@ -196,7 +195,6 @@ export const srStudio: Readonly<Record<keyof typeof enStudio, string>> = {
   'atlas.endings-about': 'Izaberite kraj da vidite njegove prekretnice, broj strategije da otvorite jednu od njenih istorija.',
   'atlas.all': 'Sve',
   'atlas.ending': 'Kraj',
-  'atlas.share-title': '{strategy}, {ending}: {share} %',
   'atlas.points': 'Prekretnice za „{ending}“',
   'atlas.points-about':
     'Odgovori posle kojih je ovaj kraj najčešći ili najređi, prema drugim odgovorima na isti predmet. Veza, a ne uzrok: strategije se razlikuju u više od jednog odgovora. Da biste to proverili, otvorite istoriju i promenite je pod „Tokovi“.',
