@@ -43,7 +43,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     reportCompressedSize: false,
     // Pure folders do nothing when they are imported: what a page does not use of them stays out of it.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
+      // Names that every platform and package can hold: "toy@1" is the id of a released edition.
+      output: { sanitizeFileName: (name) => name.replace(/[^\w.-]/g, '-') },
+    },
   },
   test: {
     include: ['tests/**/*.test.ts'],
