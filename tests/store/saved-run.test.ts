@@ -42,6 +42,16 @@ describe('kept runs', () => {
     expect(readSavedRun({ ...whole, moves: ['x'.repeat(301)] })).toBe(null);
   });
 
+  it('reads back the notes of a lesson and the branch of a timeline, and no half of either', () => {
+    const whole = { ...(samples.find(({ name }) => name === 'format-1.json')?.record ?? {}) };
+    const whatIf = { trunk: 'history:toy', parent: 'trunk', filler: 'history', changes: [{ turn: 2, was: 'a', instead: 'none' }] };
+    const lesson = { pseudonym: 'quiet-harbour', cabinet: null, checkpoints: [], ownTags: [], dissents: [], reflections: [], isTagged: false };
+    expect(readSavedRun({ ...whole, whatIf })?.whatIf).toEqual(whatIf);
+    expect(readSavedRun({ ...whole, whatIf: { ...whatIf, changes: [{ turn: 2 }] } })).toBe(null);
+    expect(readSavedRun({ ...whole, lesson })?.lesson).toMatchObject(lesson);
+    expect(readSavedRun({ ...whole, lesson: { pseudonym: 3 } })).not.toHaveProperty('lesson');
+  });
+
   it('writes every decision with a later time than the one before, whatever the clock says', async () => {
     const memory = createMemory();
     const session = openTab(memory);
