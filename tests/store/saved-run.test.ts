@@ -45,7 +45,15 @@ describe('kept runs', () => {
   it('reads back the notes of a lesson and the branch of a timeline, and no half of either', () => {
     const whole = { ...(samples.find(({ name }) => name === 'format-1.json')?.record ?? {}) };
     const whatIf = { trunk: 'history:toy', parent: 'trunk', filler: 'history', changes: [{ turn: 2, was: 'a', instead: 'none' }] };
-    const lesson = { pseudonym: 'quiet-harbour', cabinet: null, checkpoints: [], ownTags: [], dissents: [], reflections: [], isTagged: false };
+    const lesson = {
+      pseudonym: 'quiet-harbour',
+      cabinet: null,
+      checkpoints: [],
+      ownTags: [],
+      dissents: [],
+      reflections: [],
+      isTagged: false,
+    };
     expect(readSavedRun({ ...whole, whatIf })?.whatIf).toEqual(whatIf);
     expect(readSavedRun({ ...whole, whatIf: { ...whatIf, changes: [{ turn: 2 }] } })).toBe(null);
     expect(readSavedRun({ ...whole, lesson })?.lesson).toMatchObject(lesson);

@@ -50,7 +50,9 @@ const SESSION_FAMILIES = [
 
 describe('interface texts', () => {
   const { literals, patterns } = findUses();
-  const matchers = patterns.map((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[A-Za-z0-9.-]+')}$`));
+  const matchers = patterns.map(
+    (pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[A-Za-z0-9.-]+')}$`),
+  );
 
   it('sees the sources', () => {
     expect(files.length).toBeGreaterThan(30);

@@ -11,7 +11,7 @@ const PLACES: readonly Screen[] = ['desk', 'ledger', 'map', 'chronicle', 'studio
 /** The class board is a teacher's page: it is offered where nobody is playing, and so is the library: over a run the head has no room. Handing in is for runs of an exercise. */
 function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean {
   if (place === 'board') return screen === place || (run === null && screen === 'start');
-  if (place === 'library') return run === null || screen === 'start' || screen === place;
+  if (place === 'library') return screen === 'start' || screen === place;
   // In a lesson handing in has their room, and odds would do the exercise.
   if ((place === 'studio' || place === 'about') && run !== null && run.lesson !== null) return screen === place;
   if (place === 'studio') return run !== null || screen === place;
