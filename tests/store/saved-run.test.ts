@@ -43,7 +43,7 @@ describe('kept runs', () => {
   });
 
   it('reads back the notes of a lesson and the branch of a timeline, and no half of either', () => {
-    const whole = { ...(samples.find(({ name }) => name === 'format-1.json')?.record ?? {}) };
+    const whole = samples.find(({ name }) => name === 'format-1.json')?.record ?? {};
     const whatIf = { trunk: 'history:toy', parent: 'trunk', filler: 'history', changes: [{ turn: 2, was: 'a', instead: 'none' }] };
     const lesson = {
       pseudonym: 'quiet-harbour',
