@@ -54,5 +54,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Left to itself the runner keeps a core free; browser tests wait more than they work.
+    maxWorkers: 3,
   },
 });
