@@ -53,6 +53,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // Left to itself the runner keeps a core free; browser tests wait more than they work.
     maxWorkers: 3,

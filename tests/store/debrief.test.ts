@@ -38,7 +38,7 @@ describe('the ending', () => {
       const parts = { insurance: ending.insurance, premium: ending.insurance?.premium, profile: ending.profile, autopsy: ending.autopsy };
       for (const [name, part] of Object.entries(parts)) if (part !== null && part !== undefined && !order.includes(name)) order.push(name);
     });
-    await vi.waitFor(() => expect(endingOf(session).autopsy).not.toBeNull());
+    await vi.waitFor(() => expect(endingOf(session).autopsy).not.toBeNull(), { timeout: 60_000 });
     expect(order).toEqual(['insurance', 'premium', 'profile', 'autopsy']);
   });
 
@@ -83,7 +83,7 @@ describe('insurance', () => {
     const session = openTab(createMemory());
     await session.startRun({ scenario: 'toy', seed: 'history' });
     playTo(session, 4);
-    await vi.waitFor(() => expect(session.chapterBreak()?.insurance).not.toBeNull());
+    await vi.waitFor(() => expect(session.chapterBreak()?.insurance).not.toBeNull(), { timeout: 60_000 });
     const insurance = session.chapterBreak()?.insurance;
     expect(insurance?.checkpoints.map(({ at }) => at.turn)).toEqual([3]);
     expect(insurance?.premium).toBeNull();

@@ -164,6 +164,6 @@ describe('a lesson', () => {
       ).faults,
     ).toEqual(['too-long']);
     await settle();
-    await vi.waitFor(() => expect(session.lessons.clean('Đorđe 7/B', 'pseudonym')).toBe('dorde-7-b'));
+    await vi.waitFor(() => expect(session.lessons.clean('Đorđe 7/B', 'pseudonym')).toBe('dorde-7-b'), { timeout: 60_000 });
   });
 });

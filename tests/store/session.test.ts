@@ -30,7 +30,7 @@ describe('the session', () => {
     const session = openTab(createMemory());
     await session.startRun({ scenario: 'toy', seed: 'a seed' });
     await playToEnd(session);
-    await vi.waitFor(() => expect(session.ending()?.autopsy).not.toBeNull());
+    await vi.waitFor(() => expect(session.ending()?.autopsy).not.toBeNull(), { timeout: 60_000 });
     const ending = session.ending();
     expect(ending?.title.length).toBeGreaterThan(0);
     expect(ending?.paragraphs[0]?.length).toBeGreaterThan(0);
