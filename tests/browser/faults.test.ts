@@ -21,7 +21,7 @@ async function goOn(page: Page): Promise<void> {
 }
 
 /** The short form of `npm run -s kill-points`. */
-const KILL_POINTS = 50;
+const KILL_POINTS = 20;
 
 test(`a tab killed at ${KILL_POINTS} points between two writes loses no confirmed decision`, { timeout: 1_200_000 }, async () => {
   const { points, kinds, lost } = await runKillPoints(site, KILL_POINTS, 5);
