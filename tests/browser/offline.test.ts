@@ -164,7 +164,7 @@ test('without a run that is going on the newer edition comes with the next visit
   await page.reload();
   await page.getByText('It is used from the next visit on').waitFor({ timeout: 40_000 });
   // The worker writes down which edition is next after it has said so; a visit in between still gets the old one.
-  const editionOfVisit = async (): Promise<string> => {
+  const editionOfVisit = async (): Promise<string | null> => {
     await page.reload();
     await page.getByRole('button', { name: 'Take office' }).waitFor();
     return editionOf(page);
