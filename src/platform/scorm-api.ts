@@ -1,24 +1,15 @@
 /** Looks for a learning platform's SCORM 1.2 object around this page. */
+import type { ScormApi } from '../store/index';
 
 /** How far frames may be nested. */
 const FRAMES_MAX = 500;
 
-/** The object's methods that are called here. */
-export interface FoundApi {
-  readonly LMSInitialize: (empty: '') => unknown;
-  readonly LMSFinish: (empty: '') => unknown;
-  readonly LMSGetValue: (name: string) => unknown;
-  readonly LMSSetValue: (name: string, value: string) => unknown;
-  readonly LMSCommit: (empty: '') => unknown;
-  readonly LMSGetLastError: () => unknown;
-}
-
 /** The nearest `API` among the frames around `page`, then among those around its opener; null when there is none or none may be seen. */
-export function findScormApi(page: Window): FoundApi | null {
+export function findScormApi(page: Window): ScormApi | null {
   return climb(page) ?? climb(look(page, 'opener'));
 }
 
-function climb(from: Window | null): FoundApi | null {
+function climb(from: Window | null): ScormApi | null {
   let frame = from;
   for (let level = 0; frame !== null && level < FRAMES_MAX; level++) {
     const api = look(frame, 'API' as keyof Window);
@@ -38,7 +29,7 @@ function look<Key extends keyof Window>(frame: Window, key: Key): Window[Key] | 
   }
 }
 
-function isApi(value: unknown): value is FoundApi {
+function isApi(value: unknown): value is ScormApi {
   const methods = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError'];
   return (
     typeof value === 'object' && value !== null && methods.every((name) => typeof (value as Record<string, unknown>)[name] === 'function')

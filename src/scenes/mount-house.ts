@@ -1,8 +1,8 @@
-import { AUTO, CANVAS, Game, Scale, type Types } from 'phaser';
+import { AUTO, CANVAS, Game } from 'phaser';
 import type { HouseState } from '../store/index';
-import { resolutionOf } from './framing';
 import { HouseScene } from './HouseScene';
 import { type HouseSize, type HouseTheme, loadSheet, type PlateLocator } from './sheet';
+import { canvasSize, endGame, measureStage, stageConfig, waitForScene } from './stage';
 
 export interface HouseOptions {
   /** An empty, sized element; the canvas fills it. */
@@ -28,60 +28,10 @@ export interface HouseHandle {
   destroy(): void;
 }
 
-const READY = 'ready';
-const READY_TIMEOUT_MS = 12_000;
-
-/** True once the scene has announced itself, false when the time is up. */
-function waitFor(start: EventTarget, timeoutMs: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    let timer = setTimeout(giveUp, timeoutMs);
-    function giveUp(): void {
-      if (document.hidden)
-        timer = setTimeout(giveUp, timeoutMs); // a hidden page draws no frames
-      else resolve(false);
-    }
-    start.addEventListener(READY, () => {
-      clearTimeout(timer);
-      resolve(true);
-    });
-  });
-}
-
-interface CanvasBox {
-  readonly width: number;
-  readonly height: number;
-  readonly resolution: number;
-}
-
-function measure(parent: HTMLElement): CanvasBox {
-  const width = Math.max(1, parent.clientWidth);
-  const height = Math.max(1, parent.clientHeight);
-  const resolution = resolutionOf(window.devicePixelRatio, width);
-  return { width: Math.round(width * resolution), height: Math.round(height * resolution), resolution };
-}
-
-function gameConfig(parent: HTMLElement, scene: HouseScene): Types.Core.GameConfig {
-  const { width, height, resolution } = measure(parent);
-  return {
-    parent,
-    scene,
-    width,
-    height,
-    scale: { mode: Scale.NONE, zoom: 1 / resolution },
-    transparent: true,
-    banner: false,
-    autoFocus: false,
-    disableContextMenu: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    render: { antialias: true },
-  };
-}
-
 /** Start a game on WebGL, else on a plain canvas; throws when the browser has neither. */
 function startGame(parent: HTMLElement, makeScene: () => HouseScene): { game: Game; scene: HouseScene } {
   const scene = makeScene();
-  const config = gameConfig(parent, scene);
+  const config = stageConfig(parent, scene, measureStage(parent));
   try {
     return { game: new Game({ ...config, type: AUTO }), scene };
   } catch {
@@ -91,21 +41,13 @@ function startGame(parent: HTMLElement, makeScene: () => HouseScene): { game: Ga
   }
 }
 
-function endGame(game: Game): void {
-  game.canvas?.remove();
-  game.destroy(true);
-  if (!game.loop.running) game.loop.wake();
-}
-
 /** Draw the House in a parent; refuses when neither plates nor a renderer can be had, leaving the parent empty. */
 export async function mountHouse(options: HouseOptions): Promise<HouseHandle> {
   const { parent, plates } = options;
   let { theme, size } = options;
   if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser gives no canvas to draw on');
   const sheet = await loadSheet(plates(theme, size), theme, size);
-  const start = new EventTarget();
-  const announce = (): void => void start.dispatchEvent(new Event(READY));
-  const ready = waitFor(start, READY_TIMEOUT_MS);
+  const { announce, ready } = waitForScene();
   const hooks = { ready: announce, drawn: (isDrawn: boolean) => options.onDrawn?.(isDrawn) };
   const { game, scene } = startGame(parent, () => new HouseScene(sheet, options.reducedMotion, hooks));
   if (!(await ready)) {
@@ -115,10 +57,11 @@ export async function mountHouse(options: HouseOptions): Promise<HouseHandle> {
   game.canvas.setAttribute('aria-hidden', 'true');
 
   function resize(): void {
-    const box = measure(parent);
-    if (box.width === game.canvas.width && box.height === game.canvas.height) return;
+    const box = measureStage(parent);
+    const { width, height } = canvasSize(box);
+    if (width === game.canvas.width && height === game.canvas.height) return;
     game.scale.setZoom(1 / box.resolution);
-    game.scale.resize(box.width, box.height);
+    game.scale.resize(width, height);
     scene.reframe();
   }
   const observer = new ResizeObserver(resize);

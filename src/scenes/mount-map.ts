@@ -1,12 +1,12 @@
-import { Game, Scale, type Types, WEBGL } from 'phaser';
+import { Game, WEBGL } from 'phaser';
 import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/index';
-import { resolutionOf } from './framing';
 import { listenToGestures } from './map-gestures';
 import { createPlacer } from './map-projection';
 import { loadMapSheet, type MapLocator } from './map-sheet';
-import { homeWindow, lookAt, moveBy, type Pane, zoomAbout, holdWindow } from './map-window';
+import { homeWindow, lookAt, moveBy, zoomAbout, holdWindow } from './map-window';
 import { MapScene } from './MapScene';
 import type { HouseSize, HouseTheme } from './sheet';
+import { canvasSize, endGame, measureStage, stageConfig, waitForScene } from './stage';
 
 export interface MapOptions {
   /** An empty, sized element; the canvas fills it and takes the pointer. */
@@ -39,58 +39,21 @@ export interface MapHandle {
   destroy(): void;
 }
 
-const READY_TIMEOUT_MS = 12_000;
 /** How near `seek` comes, in CSS pixels per drawing unit. */
 const SEEK_NEAR = 1.25;
-
-interface Box extends Pane {
-  readonly resolution: number;
-}
-
-function measure(parent: HTMLElement): Box {
-  const width = Math.max(1, parent.clientWidth);
-  return { width, height: Math.max(1, parent.clientHeight), resolution: resolutionOf(window.devicePixelRatio, width) };
-}
-
-function gameConfig(parent: HTMLElement, scene: MapScene, { width, height, resolution }: Box): Types.Core.GameConfig {
-  return {
-    type: WEBGL,
-    parent,
-    scene,
-    width: Math.round(width * resolution),
-    height: Math.round(height * resolution),
-    scale: { mode: Scale.NONE, zoom: 1 / resolution },
-    transparent: true,
-    banner: false,
-    autoFocus: false,
-    disableContextMenu: false,
-    audio: { noAudio: true },
-    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    render: { antialias: true },
-  };
-}
 
 /** Lay the map into a parent; refuses when the plate or WebGL cannot be had, leaving the parent empty. */
 export async function mountMap(options: MapOptions): Promise<MapHandle> {
   const { parent, plan, plates, size } = options;
-  let box = measure(parent);
+  let box = measureStage(parent);
   const sheet = await loadMapSheet(plates, options.theme, size);
   const listeners = { onWindow: options.onWindow, onMarks: options.onMarks };
-  let announce: () => void = () => undefined;
-  const ready = new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), READY_TIMEOUT_MS);
-    announce = () => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-  });
-  const scene = new MapScene(sheet, plan, box, box.resolution, options.reducedMotion, listeners, () => announce());
-  const game = new Game(gameConfig(parent, scene, box));
+  const { announce, ready } = waitForScene();
+  const scene = new MapScene(sheet, plan, box, box.resolution, options.reducedMotion, listeners, announce);
+  const game = new Game({ ...stageConfig(parent, scene, box), type: WEBGL });
   const end = (): void => {
     scene.end();
-    game.canvas?.remove();
-    game.destroy(true);
-    if (!game.loop.running) game.loop.wake();
+    endGame(game);
   };
   if (!(await ready)) {
     end();
@@ -108,11 +71,12 @@ export async function mountMap(options: MapOptions): Promise<MapHandle> {
     },
   });
   const observer = new ResizeObserver(() => {
-    const next = measure(parent);
+    const next = measureStage(parent);
     if (next.width === box.width && next.height === box.height && next.resolution === box.resolution) return;
     box = next;
     game.scale.setZoom(1 / box.resolution);
-    game.scale.resize(Math.round(box.width * box.resolution), Math.round(box.height * box.resolution));
+    const { width, height } = canvasSize(box);
+    game.scale.resize(width, height);
     scene.resize(box, box.resolution);
     scene.look(holdWindow(plan, box, scene.at), false);
   });

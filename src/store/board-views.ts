@@ -1,4 +1,5 @@
 /** View models of the class board. Shares are whole percents unless said otherwise. */
+import type { Spread } from '../classroom/index';
 import type { AutopsyItem, CodingView, PowerMarkView, ProfileLabelId } from './debrief-views';
 import type { TurnLabel } from './fact-views';
 
@@ -75,14 +76,8 @@ export interface SplitView {
   readonly choices: readonly ChoiceView[];
 }
 
-export interface BandView {
-  readonly n: number;
-  readonly least: number;
-  readonly quarter: number;
-  readonly middle: number;
-  readonly threeQuarters: number;
-  readonly most: number;
-}
+/** The class at one half-year. */
+export type BandView = Spread;
 
 export interface StandingView {
   readonly power: PowerMarkView;

@@ -30,3 +30,5 @@ export { CUE_NAMES, DESK_SOUND_NAMES, SOUND_LAYERS } from './sound-state';
 export { isSoundOn } from './sound-switch';
 export { viewSound } from './sound-view';
 export type * from './views';
+export { PLAIN_EXERCISE } from '../classroom/index';
+export type { ScormApi } from '../classroom/index';

@@ -1,4 +1,5 @@
 /** Holds the open run: its commands in one place, its words when the language changes. */
+import { bringPart } from './bring-part';
 import { createLessonCommands } from './lesson-keeper';
 import type { LoadedScenario } from './open-run';
 import { createAskingCommands } from './run-asking';
@@ -9,7 +10,6 @@ import { createLibraryCommands } from './run-library';
 import { createOpeningCommands } from './run-opening';
 import { createVisitingCommands } from './run-visiting';
 import type { SessionCommands } from './session';
-import type { Studio } from './studio';
 import { viewTurnEnd } from './turn-views';
 
 type RunCommands = Omit<SessionCommands, 'show' | 'tell' | 'changeSettings' | 'dismiss' | 'sources' | 'modelCard'>;
@@ -31,14 +31,9 @@ export function createRunKeeper(parts: SessionParts): RunKeeper {
   const { openWhatIf, ...opening } = createOpeningCommands(holder);
   const visiting = createVisitingCommands(holder);
 
-  let studio: Promise<Studio> | null = null;
-  const bringStudio = (): Promise<Studio> => {
-    studio ??= import('./create-studio').then(({ createStudio }) => createStudio(holder, { openWhatIf, openCode: visiting.openCode }));
-    studio.catch(() => {
-      studio = null;
-    });
-    return studio;
-  };
+  const bringStudio = bringPart(async () =>
+    (await import('./create-studio')).createStudio(holder, { openWhatIf, openCode: visiting.openCode }),
+  );
 
   const retell = (): void => {
     const run = open();

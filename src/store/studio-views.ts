@@ -147,7 +147,8 @@ export interface MeanView {
 
 export type WorkStatus = 'idle' | 'working' | 'done' | 'cancelled' | 'stopped';
 
-interface Work {
+/** How far a piece of work has come. */
+export interface WorkState {
   readonly status: WorkStatus;
   /** A worker died and was replaced. */
   readonly restarted: boolean;
@@ -159,7 +160,7 @@ interface Work {
   readonly ms: number;
 }
 
-export interface OddsView extends Work {
+export interface OddsView extends WorkState {
   readonly title: string;
   readonly turn: TurnLabel | null;
   readonly filler: FillerId;
@@ -180,7 +181,7 @@ export interface OddsView extends Work {
   }[];
 }
 
-export interface SearchView extends Work {
+export interface SearchView extends WorkState {
   readonly ending: string;
   readonly found: readonly {
     readonly at: number;
@@ -193,7 +194,7 @@ export interface SearchView extends Work {
   }[];
 }
 
-export interface ImpactView extends Work {
+export interface ImpactView extends WorkState {
   /** Hundredths of an aim between partly and reached; largest first. */
   readonly decisions: readonly {
     readonly at: number;
@@ -213,7 +214,7 @@ export interface ImpactView extends Work {
   }[];
 }
 
-export interface AtlasView extends Work {
+export interface AtlasView extends WorkState {
   readonly strategies: readonly {
     readonly id: string;
     readonly name: string | null;

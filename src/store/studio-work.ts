@@ -2,17 +2,7 @@
 import type { Scenario } from '../engine/index';
 import type { LabResult, LabTask } from '../lab/index';
 import type { LabPort } from './lab-port';
-import type { WorkStatus } from './studio-views';
-
-/** How far a piece of work has come. */
-export interface WorkState {
-  readonly status: WorkStatus;
-  readonly restarted: boolean;
-  readonly done: number;
-  readonly wanted: number;
-  readonly firstMs: number;
-  readonly ms: number;
-}
+import type { WorkState } from './studio-views';
 
 export const IDLE: WorkState = { status: 'idle', restarted: false, done: 0, wanted: 0, firstMs: 0, ms: 0 };
 

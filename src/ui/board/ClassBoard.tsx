@@ -9,7 +9,7 @@ import { ClassComponents, CoverPremium, TwoReadings } from './ClassHedging';
 import { ClassTable } from './ClassTable';
 import { Intake } from './Intake';
 import { Refused } from './Refused';
-import { saveFile } from './save-file';
+import { saveFile } from '../share/save-file';
 import { Splits } from './Splits';
 import { Standings } from './Standings';
 import { StudentSheet } from './StudentSheet';

@@ -5,7 +5,7 @@ import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 import { PhaseMaterial } from './PhaseMaterial';
 import { listQuestions, PHASES } from './phases';
-import { saveFile } from './save-file';
+import { saveFile } from '../share/save-file';
 import { Timer } from './Timer';
 import type { OpenBoard } from './use-board';
 import { writeHandout } from './write-handout';

@@ -1,8 +1,9 @@
+import { EntryItem } from '../screens/EntryItem';
 import type { RecordEntry, RecordTurn } from '../../store/index';
 import { SourceNotes } from '../desk/SourceNotes';
 import { formatHalfYearTitle } from '../format/half-year';
 import { useSession } from '../session-context';
-import { t, type TextKey } from '../text/translate';
+import { t } from '../text/translate';
 
 interface SectionProps {
   readonly turn: RecordTurn;
@@ -51,20 +52,9 @@ function Entries({ entries, empty, withHistory }: EntriesProps) {
   return (
     <ul class="chronicle-list">
       {entries.map((entry) => (
-        <li class={`entry-${entry.kind}`} key={entry.key}>
-          <p class="entry-kind caps">{t(`chronicle.${entry.kind}` as TextKey)}</p>
-          <div class="entry-body">
-            <p>
-              <b>{entry.title}</b> {entry.text}
-            </p>
-            {withHistory && entry.history !== null && (
-              <p class="history-note">
-                <b class="caps">{t(entry.history.same ? 'history.same' : 'history.label')}</b> {entry.history.text}
-              </p>
-            )}
-            <EntrySources entry={entry} />
-          </div>
-        </li>
+        <EntryItem entry={entry} withHistory={withHistory} key={entry.key}>
+          <EntrySources entry={entry} />
+        </EntryItem>
       ))}
     </ul>
   );

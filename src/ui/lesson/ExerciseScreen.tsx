@@ -1,7 +1,7 @@
 import '../text/later-words';
 import '../styles/lesson.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Exercise, ExerciseOptionsView, MadeExercise } from '../../store/index';
+import { PLAIN_EXERCISE, type Exercise, type ExerciseOptionsView, type MadeExercise } from '../../store/index';
 import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';
 import { Heading } from '../shell/Heading';
@@ -22,15 +22,7 @@ export function ExerciseScreen() {
   const [exercise, setExercise] = useState<Exercise>(() => ({
     scenario: usual?.id ?? '',
     seed: '',
-    span: null,
-    aims: [],
-    checkpoints: [],
-    injects: [],
-    history: 'hidden',
-    hints: true,
-    sound: false,
-    analyst: false,
-    language: null,
+    ...PLAIN_EXERCISE,
   }));
   const [options, setOptions] = useState<ExerciseOptionsView | null>(null);
   const [made, setMade] = useState<MadeExercise | null>(null);

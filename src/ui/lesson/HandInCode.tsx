@@ -3,6 +3,7 @@ import type { HandInView } from '../../store/index';
 import { formatHalfYearShort } from '../format/half-year';
 import { useSession, useSlots } from '../session-context';
 import { announce } from '../shell/announcer';
+import { saveFile } from '../share/save-file';
 import { t } from '../text/translate';
 import { CopyField } from './CopyField';
 import { QrCode } from './QrCode';
@@ -40,7 +41,7 @@ export function HandInCode({ view }: { view: HandInView }) {
         byHand={t('hand-in.copy-by-hand')}
       />
       <div class="actions">
-        <button type="button" class="plain" onClick={() => saveFile(view)}>
+        <button type="button" class="plain" onClick={() => saveThoughts(view)}>
           {t('hand-in.file')}
         </button>
         {submit !== undefined && (
@@ -67,13 +68,8 @@ export function HandInCode({ view }: { view: HandInView }) {
 }
 
 /** The code with the student's own thoughts, as a plain text file. */
-function saveFile(view: HandInView): void {
+function saveThoughts(view: HandInView): void {
   const thoughts = view.reflections.map(({ turn, text }) => `${formatHalfYearShort(turn)}: ${text}`);
   const lines = [t('hand-in.dateline', { mark: view.mark, name: view.pseudonym }), '', view.code, '', ...thoughts, ''];
-  const url = URL.createObjectURL(new Blob([lines.join('\n')], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${view.mark}-${view.pseudonym}.txt`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${view.mark}-${view.pseudonym}.txt`, 'text/plain', lines.join('\n'));
 }

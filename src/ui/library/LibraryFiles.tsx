@@ -3,7 +3,7 @@ import type { ImportReport } from '../../store/index';
 import { useSession } from '../session-context';
 import { FileButton } from '../share/FileButton';
 import { readTextFile } from '../share/read-text-file';
-import { nameFile, saveTextFile } from '../share/save-text-file';
+import { nameFile, saveFile } from '../share/save-file';
 import { useFileDrop } from '../share/use-file-drop';
 import { t, type TextKey } from '../text/translate';
 
@@ -26,7 +26,7 @@ export function LibraryFiles() {
         <button
           type="button"
           class="plain"
-          onClick={() => void session.exportRuns().then((text) => saveTextFile(nameFile('library'), text))}
+          onClick={() => void session.exportRuns().then((text) => saveFile(nameFile('library'), 'application/json', text))}
         >
           {t('library.export')}
         </button>

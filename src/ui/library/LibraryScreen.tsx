@@ -5,7 +5,7 @@ import type { SaveSummary } from '../../store/index';
 import { Frieze } from '../ornaments/Frieze';
 import { useSelected, useSession } from '../session-context';
 import { announce } from '../shell/announcer';
-import { ConfirmDialog } from '../shell/ConfirmDialog';
+import { DeleteRun } from '../screens/DeleteRun';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
 import { filterRuns, listTags, type LibraryFilter } from './library-filter';
@@ -52,18 +52,7 @@ export function LibraryScreen() {
         </>
       )}
       <LibraryFiles />
-      {doomed !== null && (
-        <ConfirmDialog
-          title={t('saves.delete-title', { name: doomed.name })}
-          text={t('saves.delete-text')}
-          action={t('saves.delete')}
-          onConfirm={() => {
-            void session.deleteRun(doomed.id).then(() => list.current?.focus());
-            setDoomed(null);
-          }}
-          onCancel={() => setDoomed(null)}
-        />
-      )}
+      {doomed !== null && <DeleteRun run={doomed} onClose={() => setDoomed(null)} onDeleted={() => list.current?.focus()} />}
     </div>
   );
 }

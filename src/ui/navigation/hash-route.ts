@@ -6,7 +6,8 @@ export interface Route {
   readonly focus: string | null;
 }
 
-const SCREENS: readonly Screen[] = [
+/** Every screen that an address can name. */
+export const SCREENS: readonly Screen[] = [
   'start',
   'desk',
   'turn-end',

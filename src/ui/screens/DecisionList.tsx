@@ -3,7 +3,7 @@ import type { ChronicleEntry } from '../../store/index';
 import { SourceNotes } from '../desk/SourceNotes';
 import { selectHistory } from '../lesson/limits';
 import { useSelected } from '../session-context';
-import { t } from '../text/translate';
+import { EntryItem } from './EntryItem';
 
 interface ListProps {
   readonly entries: readonly ChronicleEntry[];
@@ -18,20 +18,9 @@ export function DecisionList({ entries, historyFrom }: ListProps) {
   return (
     <ul class="chronicle-list">
       {entries.map((entry) => (
-        <li class={`entry-${entry.kind}`}>
-          <p class="entry-kind caps">{t(`chronicle.${entry.kind}`)}</p>
-          <div class="entry-body">
-            <p>
-              <b>{entry.title}</b> {entry.text}
-            </p>
-            {withHistory && entry.history !== null && (
-              <p class="history-note">
-                <b class="caps">{t(entry.history.same ? 'history.same' : 'history.label')}</b> {entry.history.text}
-              </p>
-            )}
-            <SourceNotes sources={entry.sources} model={null} />
-          </div>
-        </li>
+        <EntryItem entry={entry} withHistory={withHistory}>
+          <SourceNotes sources={entry.sources} model={null} />
+        </EntryItem>
       ))}
     </ul>
   );

@@ -3,12 +3,11 @@ import type { SaveSummary } from '../../store/index';
 import { formatHalfYear } from '../format/half-year';
 import { formatSavedAt } from '../format/quantity';
 import { useSession } from '../session-context';
-import { ConfirmDialog } from '../shell/ConfirmDialog';
+import { DeleteRun } from './DeleteRun';
 import { t } from '../text/translate';
 
 /** Runs kept on this device: continue, rename, delete. */
 export function SavedRuns({ saves }: { saves: readonly SaveSummary[] }) {
-  const session = useSession();
   const [doomed, setDoomed] = useState<SaveSummary | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   if (saves.length === 0) return null;
@@ -22,18 +21,7 @@ export function SavedRuns({ saves }: { saves: readonly SaveSummary[] }) {
           <SavedRun key={save.id} save={save} onDelete={() => setDoomed(save)} />
         ))}
       </ul>
-      {doomed !== null && (
-        <ConfirmDialog
-          title={t('saves.delete-title', { name: doomed.name })}
-          text={t('saves.delete-text')}
-          action={t('saves.delete')}
-          onConfirm={() => {
-            void session.deleteRun(doomed.id).then(() => focusPage(heading.current));
-            setDoomed(null);
-          }}
-          onCancel={() => setDoomed(null)}
-        />
-      )}
+      {doomed !== null && <DeleteRun run={doomed} onClose={() => setDoomed(null)} onDeleted={() => focusPage(heading.current)} />}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { formatHalfYear } from '../format/half-year';
 import { useSession } from '../session-context';
 import { announce } from '../shell/announcer';
 import { t } from '../text/translate';
-import { nameFile, saveTextFile } from './save-text-file';
+import { nameFile, saveFile } from './save-file';
 
 type Picture = FunctionComponent<{ text: string }>;
 
@@ -58,7 +58,7 @@ export function ShareRun({ run }: { run: RunView }) {
           class="plain"
           onClick={() => {
             const text = session.exportRun();
-            if (text !== null) saveTextFile(nameFile(run.name), text);
+            if (text !== null) saveFile(nameFile(run.name), 'application/json', text);
           }}
         >
           {t('share.file')}

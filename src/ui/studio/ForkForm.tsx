@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ForkPoint, Studio } from '../../store/index';
 import { formatHalfYearShort } from '../format/half-year';
 import { t } from '../text/translate';
-import { nameFiller } from './filler-name';
+import { FillerSelect } from './FillerSelect';
 import { useStudioState } from './use-studio';
 
 /** Ways to answer new papers that a fork can be given, the scenario's bots after them. */
@@ -74,16 +74,12 @@ export function ForkForm({ studio }: { studio: Studio }) {
             </label>
           ))}
         </fieldset>
-        <label class="field">
-          <span>{t('studio.fork-filler')}</span>
-          <select name="filler" value={filler} onChange={(event) => setFiller(event.currentTarget.value)}>
-            {[...OWN.map((id) => ({ id, name: null })), ...studio.fillers()].map((entry) => (
-              <option key={entry.id} value={entry.id}>
-                {nameFiller(entry)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FillerSelect
+          label={t('studio.fork-filler')}
+          fillers={[...OWN.map((id) => ({ id, name: null })), ...studio.fillers()]}
+          chosen={filler}
+          onChoose={setFiller}
+        />
         <button type="submit" class="solid">
           {t('studio.fork-go')}
         </button>

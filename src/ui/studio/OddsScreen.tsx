@@ -4,7 +4,7 @@ import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatQuantity } from '../format/quantity';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
-import { nameFiller } from './filler-name';
+import { FillerSelect } from './FillerSelect';
 import { namePoint } from './ForkForm';
 import { Impact } from './Impact';
 import { ShareBar } from './ShareBar';
@@ -79,16 +79,7 @@ function Ask({ studio }: { studio: Studio }) {
             ))}
           </select>
         </label>
-        <label class="field">
-          <span>{t('odds.policy')}</span>
-          <select name="filler" value={filler} onChange={(event) => setFiller(event.currentTarget.value)}>
-            {studio.fillers().map((entry) => (
-              <option key={entry.id} value={entry.id}>
-                {nameFiller(entry)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FillerSelect label={t('odds.policy')} fillers={studio.fillers()} chosen={filler} onChoose={setFiller} />
         <button type="submit" class="solid">
           {t('odds.go')}
         </button>
