@@ -55,7 +55,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
-    // Left to itself the runner keeps a core free; browser tests wait more than they work.
-    maxWorkers: 3,
+    // Left to itself the runner keeps a core free. More than two browsers at a time draw each other slow.
+    maxWorkers: 2,
   },
 });

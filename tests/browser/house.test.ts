@@ -15,6 +15,13 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
 };`;
 
+/** Notes the page's own moment at which there is something to decide. */
+const NOTE_DECIDABLE = `new MutationObserver((_, observer) => {
+  if (document.querySelector('.briefing, fieldset.options') === null) return;
+  window.decidableAt = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });`;
+
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
@@ -56,16 +63,22 @@ async function measureInk(page: Page): Promise<number> {
 }
 
 test('comes alive after the first decision is possible, and sleeps when nothing moves', async () => {
-  const { page, context, faults, requests } = await site.visit({ before: COUNT_FRAMES, motion: 'no-preference', width: 1100, height: 700 });
-  let fetched = -1;
-  page.on('request', (request) => {
-    if (/scenes-|\/(?:day|night)-(?:large|small)/.test(request.url()) && fetched < 0) fetched = Date.now();
+  const { page, context, faults, requests } = await site.visit({
+    before: `${COUNT_FRAMES}${NOTE_DECIDABLE}`,
+    motion: 'no-preference',
+    width: 1100,
+    height: 700,
   });
   await takeOffice(page);
-  await page.locator('.briefing, fieldset.options').first().waitFor();
-  const decidable = Date.now();
-  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
-  expect(fetched, 'the House is fetched after the desk is shown').toBeGreaterThanOrEqual(decidable - 250);
+  await page.locator(ALIVE).waitFor({ timeout: 60_000 });
+  const order = await page.evaluate(() => {
+    const parts = performance.getEntriesByType('resource').filter(({ name }) => /scenes-|\/(?:day|night)-(?:large|small)/.test(name));
+    return {
+      decidable: (window as unknown as { decidableAt: number }).decidableAt,
+      fetched: Math.min(...parts.map(({ startTime }) => startTime)),
+    };
+  });
+  expect(order.fetched, 'the House is fetched after there is something to decide').toBeGreaterThanOrEqual(order.decidable);
   expect(requests.filter((url) => /\/(?:day|night)-(?:large|small)[^/]*\.webp/.test(url)).length, 'one sheet of plates').toBe(1);
   expect(await measureInk(page), 'shades of grey in the picture').toBeGreaterThan(8);
   await expectSleep(page);
@@ -82,7 +95,7 @@ test('comes alive after the first decision is possible, and sleeps when nothing 
 test('is drawn without WebGL on a plain canvas', async () => {
   const { page, context, faults } = await site.visit({ before: NO_WEBGL, width: 1100, height: 700 });
   await takeOffice(page);
-  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  await page.locator(ALIVE).waitFor({ timeout: 60_000 });
   expect(await measureInk(page)).toBeGreaterThan(8);
   await answerPaper(page);
   await closeHalfYear(page);
@@ -93,7 +106,7 @@ test('is drawn without WebGL on a plain canvas', async () => {
 test('shows the still while the drawing context is lost, and comes back with it', async () => {
   const { page, context, faults } = await site.visit({ width: 1100, height: 700 });
   await takeOffice(page);
-  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  await page.locator(ALIVE).waitFor({ timeout: 60_000 });
   const { lose, restore } = { lose: 'loseContext', restore: 'restoreContext' };
   const call = (name: string): Promise<void> =>
     page.locator(`${HOST} canvas`).evaluate((canvas: HTMLCanvasElement, method) => {
@@ -107,7 +120,7 @@ test('shows the still while the drawing context is lost, and comes back with it'
   expect(await still.evaluate(async (image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(300);
   await answerPaper(page);
   await call(restore);
-  await page.locator(ALIVE).waitFor({ timeout: 30_000 });
+  await page.locator(ALIVE).waitFor({ timeout: 60_000 });
   expect(await page.locator(`${HOST} img`).count()).toBe(0);
   expect(await measureInk(page), 'shades of grey after the context has come back').toBeGreaterThan(8);
   expect(faults.filter((fault) => !/context/i.test(fault))).toEqual([]);

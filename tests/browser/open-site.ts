@@ -65,7 +65,7 @@ const REPORT_POLICY = `addEventListener('securitypolicyviolation', (event) =>
 async function visit(browser: Browser, address: string, options: VisitOptions): Promise<Visit> {
   const { width = 1280, height = 900, theme = 'light', motion = 'reduce' } = options;
   const context = options.context ?? (await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: motion }));
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.addInitScript(REPORT_POLICY);
   if (options.before !== undefined) await page.addInitScript(options.before);
