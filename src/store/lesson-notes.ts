@@ -58,14 +58,6 @@ export function trimNotes(notes: LessonNotes | null, moves: number): LessonNotes
   return notes === null ? null : { ...notes, dissents: notes.dissents.filter(({ move }) => move < moves) };
 }
 
-/** Notes as storage gave them, or null when they are none. */
-export function readNotes(value: unknown): LessonNotes | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const notes = value as Partial<LessonNotes>;
-  const lists = [notes.checkpoints, notes.ownTags, notes.dissents, notes.reflections];
-  return typeof notes.pseudonym === 'string' && lists.every(Array.isArray) ? { ...createNotes(notes.pseudonym, null), ...notes } : null;
-}
-
 /** Half-year of the checkpoint that waits when half-year `turn` is open: the last one reached, unless it or a later one is answered. */
 export function findPause({ checkpoints }: Exercise, notes: LessonNotes, turn: number): number | null {
   const reached = checkpoints.filter((at) => at <= turn).at(-1);

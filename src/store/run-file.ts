@@ -4,6 +4,7 @@
  */
 import { hashText } from '../engine/index';
 import type { SavedRun } from './ports';
+import { readNotes } from './read-notes';
 import type { FileFault, ImportReport } from './run-report';
 
 /** What a file of runs calls itself, and the version of its form. */
@@ -94,7 +95,23 @@ function contentOf({ scenario, seed, moves }: SavedRun): string {
 /** Field by field: nothing else of a record goes into a file or comes out of one. */
 function keepKnown(run: SavedRun): SavedRun {
   const { id, name, scenario, rulesVersion, packHash, seed, moves, hindsight, saved, turn, finished, ending = null, tags = [] } = run;
-  return { id, name, scenario, rulesVersion, packHash, seed, moves: [...moves], hindsight, saved, turn, finished, ending, tags: [...tags] };
+  const known = {
+    id,
+    name,
+    scenario,
+    rulesVersion,
+    packHash,
+    seed,
+    moves: [...moves],
+    hindsight,
+    saved,
+    turn,
+    finished,
+    ending,
+    tags: [...tags],
+  };
+  const lesson = readNotes(run.lesson);
+  return lesson === null ? known : { ...known, lesson };
 }
 
 type Check = (value: unknown) => boolean;
@@ -113,7 +130,8 @@ const isMove = isText(TEXT_MAX, /^(close|(answer|start|aim):[a-z0-9.-]+(\/[a-z0-
 const FIELDS: Readonly<Record<string, Check>> = {
   id: isText(NAME_MAX, /^[A-Za-z0-9~-]+$/),
   name: isText(NAME_MAX),
-  scenario: isText(60, /^[a-z0-9-]+(@[a-z0-9.-]+)?$/),
+  // A scenario, a released edition of one, or the code of an exercise (src/classroom/README.md).
+  scenario: isText(255, /^([a-z0-9-]{1,60}(@[a-z0-9.-]{1,20})?|X\d[A-Za-z0-9.-]+)$/),
   rulesVersion: isNumber(1_000_000),
   packHash: isNumber(4_294_967_296),
   seed: isText(NAME_MAX),
@@ -134,6 +152,7 @@ function readRun(value: unknown, path: string): SavedRun | FileFault {
   if (wrong >= 0) return refuse(`moves[${wrong}]`);
   if (!Array.isArray(tags) || tags.length > TAGS_MAX || !tags.every(isTag)) return refuse('tags');
   if (ending !== null && !isText(TEXT_MAX)(ending)) return refuse('ending');
+  if (value['lesson'] !== undefined && readNotes(value['lesson']) === null) return refuse('lesson');
   return keepKnown({ ...value, moves, tags, ending } as unknown as SavedRun);
 }
 

@@ -13,7 +13,7 @@ import { createOpenRun } from './run-opening';
 import { describeParting } from './run-parting';
 import type { OpenRun } from './run-record';
 import type { SessionCommands } from './session';
-import { currentTurn, firstTurn, isOver, movesBefore, openTimeline, pushMove, type Timeline } from './timeline';
+import { currentTurn, firstTurn, isOver, movesBefore, openTimeline, pushMove, seedWord, type Timeline } from './timeline';
 
 type VisitingCommands = Pick<
   SessionCommands,
@@ -61,7 +61,7 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
       return false;
     }
     await holder.loadRest(loaded);
-    const seed = timeline.seed.history ? 'history' : String(timeline.seed.value);
+    const seed = seedWord(timeline);
     const run = createOpenRun(ports, {
       loaded,
       scenario,
@@ -108,7 +108,7 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
     if ('fault' in timeline) return notifyCode(timeline, loaded);
     if (own !== undefined) {
       await holder.loadRest(loaded);
-      const seed = timeline.seed.history ? 'history' : String(timeline.seed.value);
+      const seed = seedWord(timeline);
       const lesson = resumeNotes(handed, own.reflections);
       await holder.enter(
         createOpenRun(ports, { loaded, scenario: handed.exercise, seed, timeline, name: lesson.pseudonym, hindsight: false, lesson }),
@@ -145,7 +145,7 @@ export function createVisitingCommands(holder: RunHolder): VisitingCommands {
       if (record === undefined) return notifyFile({ fault: 'empty', place: 'runs', name: null });
       if (runs.length > 1) return notifyFile({ fault: 'many', place: String(runs.length), name: null });
       const packs = await shelf.listPacks();
-      if (!packs.some(({ id }) => id === record.scenario))
+      if (!isExerciseCode(record.scenario) && !packs.some(({ id }) => id === record.scenario))
         return notifyFile({ fault: 'shape', place: 'runs[0].scenario', name: record.name });
       const loaded = await holder.load(record.scenario);
       const { timeline, parted } = replayMoves(loaded.model, readSeed(record.seed), record.moves);

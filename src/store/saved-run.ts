@@ -1,5 +1,5 @@
 /** The record of a kept run: its formats, and the reading of one that may be anything. */
-import { readNotes } from './lesson-notes';
+import { readNotes } from './read-notes';
 import type { SavedRun, WhatIfRecord } from './ports';
 
 /** Format of the records this build writes. 1: all fields of SavedRun; records before it carry no number and are the same. */

@@ -32,6 +32,11 @@ export interface Timeline {
   readonly decisionsFrom: number[];
 }
 
+/** The seed of a run as players write it: "history", or a number. */
+export function seedWord({ seed }: Pick<Timeline, 'seed'>): string {
+  return seed.history ? 'history' : String(seed.value);
+}
+
 /** A run at its first half-year. */
 export function openTimeline(model: Model, seed: Seed): Timeline {
   const ledger = createLedger();

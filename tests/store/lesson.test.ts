@@ -101,6 +101,23 @@ describe('a lesson', () => {
     expect(again.lessons.handIn()?.code).toBe(session.lessons.handIn()?.code);
   });
 
+  test('a file of runs takes a lesson to another browser, notes and all', async () => {
+    const session = await begin(createMemory(), code());
+    playTo(session, 4);
+    session.lessons.answer(answer);
+    await settle();
+    const file = await session.exportRuns();
+    const other = openTab(createMemory(), SCENARIO);
+    await other.wake();
+    expect(await other.importRuns(file)).toMatchObject({ added: 1, faults: [] });
+    await other.lessons.open(code());
+    await other.continueRun(runOf(session).id);
+    expect(runOf(other).lesson).toMatchObject({ pseudonym: 'quiet-harbour', pause: null });
+    expect(other.lessons.handIn()?.code).toBe(session.lessons.handIn()?.code);
+    const guest = openTab(createMemory(), SCENARIO);
+    expect(await guest.openFile(session.exportRun() ?? '')).toBe(true);
+  });
+
   test('a submission opens as a run of its exercise; an altered one says so', async () => {
     const memory = createMemory();
     const session = await begin(memory, code({ injects: [{ turn: 2, kind: 'wind', id: 'franc' }] }));

@@ -16,7 +16,7 @@ const text = fc.string({ minLength: 1, maxLength: 40 }).filter((one) => one.trim
 const run: fc.Arbitrary<SavedRun> = fc.record({
   id: fc.stringMatching(/^run-[a-z0-9]{1,8}$/),
   name: text,
-  scenario: word,
+  scenario: fc.oneof(word, fc.constant('X1.turning-points.Sclass-7b.C4.C14.Z0abc')),
   rulesVersion: fc.nat({ max: 9 }),
   packHash: fc.integer(),
   seed: text,
@@ -28,7 +28,31 @@ const run: fc.Arbitrary<SavedRun> = fc.record({
   ending: fc.option(text, { nil: null }),
   tags: fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 4 }),
 });
-const runs = fc.uniqueArray(run, { maxLength: 8, selector: ({ id }) => id });
+/** Notes of a lesson, or none. */
+const lesson: fc.Arbitrary<NonNullable<SavedRun['lesson']>> = fc.record({
+  pseudonym: text,
+  checkpoints: fc.array(
+    fc.record({
+      turn: fc.nat({ max: 28 }),
+      risk: fc.option(word, { nil: null }),
+      stance: fc.array(fc.option(fc.integer({ min: -2, max: 2 }), { nil: null }), { maxLength: 4 }),
+      predictions: fc.tuple(fc.constantFrom(null, 0, 50, 100), fc.constantFrom(null, 10, 90)),
+    }),
+    { maxLength: 2 },
+  ),
+  ownTags: fc.array(fc.record({ move: fc.nat({ max: 99 }), component: fc.constantFrom('EP', 'none') }), { maxLength: 3 }),
+  dissents: fc.array(fc.record({ move: fc.nat({ max: 99 }), ministries: fc.array(fc.nat({ max: 5 }), { maxLength: 3 }) }), {
+    maxLength: 2,
+  }),
+  reflections: fc.array(fc.record({ turn: fc.nat({ max: 28 }), text }), { maxLength: 2 }),
+  isTagged: fc.boolean(),
+  cabinet: fc.option(fc.record({ ministries: fc.array(fc.nat({ max: 5 }), { maxLength: 4 }), chair: fc.nat({ max: 5 }) }), { nil: null }),
+  draft: fc.constant(null),
+});
+const withLesson = fc
+  .tuple(run, fc.option(lesson, { nil: null }))
+  .map(([one, notes]) => (notes === null ? one : { ...one, lesson: notes }));
+const runs = fc.uniqueArray(withLesson, { maxLength: 8, selector: ({ id }) => id });
 const byId = (list: readonly SavedRun[]): SavedRun[] => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 describe('a file of runs', () => {
@@ -58,6 +82,8 @@ describe('a file of runs', () => {
       ['packHash', '1', 'packHash'],
       ['finished', 'yes', 'finished'],
       ['tags', ['ok', 3], 'tags'],
+      ['lesson', { pseudonym: 'a', checkpoints: [{ turn: -1 }], ownTags: [], dissents: [], reflections: [] }, 'lesson'],
+      ['scenario', 'X1.<b>', 'scenario'],
       ['ending', {}, 'ending'],
     ];
     fc.assert(
