@@ -46,7 +46,11 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { moduleSideEffects: [{ test: PURE, sideEffects: false }] },
       // Names that every platform and package can hold: "toy@1" is the id of a released edition.
-      output: { sanitizeFileName: (name) => name.replace(/[^\w.-]/g, '-') },
+      output: {
+        sanitizeFileName: (name) => name.replace(/[^\w.-]/g, '-'),
+        // What the title page needs comes in one file: on a slow line forty small ones wait for each other.
+        codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] },
+      },
     },
   },
   test: {

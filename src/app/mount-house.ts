@@ -41,7 +41,7 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
     house.update(next);
   };
   follow();
-  session.store.subscribe(follow);
+  session.store.subscribe(afterFrame(follow));
   let shownTheme = theme();
   new MutationObserver(() => {
     house.setReducedMotion(isReduced());
@@ -56,6 +56,21 @@ export async function mountLivingHouse(session: Session, parent: HTMLElement): P
         parent.dataset['house'] = 'alive';
       });
   }).observe(root, { attributes: true, attributeFilter: ['data-theme', 'data-motion'] });
+}
+
+/** `work`, once for many calls and after the frame that answers them: where no hardware draws, the picture would hold the text up by several frames. */
+function afterFrame(work: () => void): () => void {
+  let isAwaited = false;
+  return () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        isAwaited = false;
+        work();
+      }),
+    );
+  };
 }
 
 function makeStill(theme: 'day' | 'night'): HTMLImageElement {

@@ -76,7 +76,7 @@ async function measureLighthouse(address: string): Promise<void> {
 
 async function main(argv: readonly string[]): Promise<Exit> {
   const { flags, values } = readArguments(argv, { flags: ['built'], values: ['turns'] });
-  const turns = readCount(values, 'turns', 3, [1, 28]);
+  const turns = readCount(values, 'turns', 6, [1, 28]);
   if (!flags.has('built')) await buildSite();
   report('drawing library and pictures, compressed', weighPictures(), ' bytes', LIMITS.pictureBytes);
   const { server, address } = await serveFolder('dist', 0);

@@ -62,6 +62,7 @@ export async function measureAnswers(browser: Browser, address: string, slowdown
     closed.push(await nextAnswer(page));
     await page.locator('.turn-end h1').waitFor();
     await page.locator('.sticky-actions button').click();
+    if ((await page.locator('article.chapter').count()) > 0) await page.locator('.sticky-actions button').click();
     await page.locator('.paper-tabs').waitFor();
   }
   const map = await dragMap(page);
