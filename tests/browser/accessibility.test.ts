@@ -1,53 +1,17 @@
-/** axe on every screen and sheet, in both themes and on a phone; text size and focus. */
-import { AxeBuilder } from '@axe-core/playwright';
+/** Text size and focus. What axe says of every screen stands in every-screen.test.ts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
 import { findOverflow } from './find-overflow';
 import { forgeNight, readShippedModel } from './forge-codes';
-import { readyTour } from './ready-tour';
-import type { Step } from './screen-tour';
 import { createKeys } from './keys';
 import { createKeyboardDesk } from './keyboard-desk';
 import { enterCode, openCode, takeOffice } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site } from './open-site';
 
 let site: Site;
-let tour: readonly Step[];
 beforeAll(async () => {
   site = await openSite();
-  tour = readyTour();
 });
 afterAll(async () => site.close());
-
-/** What axe says of the page, one line per rule: weight, rule, first place. */
-async function examine(page: Page, name: string, rules: readonly string[] | null): Promise<string[]> {
-  // Legacy mode looks at one frame, which is all there is, and opens no page of its own for it.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (rules !== null) axe.withRules([...rules]);
-  const { violations } = await axe.analyze();
-  return violations.map((one) => `${name}: ${one.impact} ${one.id}, ${one.nodes.length} times: ${one.nodes[0]?.html.slice(0, 140)}`);
-}
-
-const VIEWS = [
-  { name: 'Day, desktop', theme: 'light', width: 1280, height: 900, rules: null },
-  // Night differs in nothing but its colours.
-  { name: 'Night, desktop', theme: 'dark', width: 1280, height: 900, rules: ['color-contrast', 'link-in-text-block'] },
-  { name: 'Day, phone', theme: 'light', width: 390, height: 844, rules: null },
-] as const;
-
-for (const view of VIEWS) {
-  test(`axe finds nothing on any screen: ${view.name}`, { timeout: 300_000 }, async () => {
-    const { page, context, faults } = await site.visit({ ...view, before: NO_CANVAS });
-    const findings: string[] = [];
-    for (const step of tour) {
-      await step.go(page);
-      findings.push(...(await examine(page, step.name, view.rules)));
-    }
-    expect(findings).toEqual([]);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
-}
 
 test('the text size of the settings really doubles the text', async () => {
   const { page, context } = await site.visit({ before: NO_CANVAS });

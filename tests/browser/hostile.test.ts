@@ -4,11 +4,10 @@ import { connect } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../src/cli/find-chromium';
-import { forgeCode, forgeNight, readShippedModel } from './forge-codes';
 import { answerPaper, enterCode, takeOffice } from './mouse-desk';
 import { SCREENS } from '../../src/ui/navigation/hash-route';
 import { NO_CANVAS, openSite, type Site, type Visit } from './open-site';
-import { compactSteps } from './screen-tour';
+import { readyTour } from './ready-tour';
 
 const MARKS = [
   '<img src=x onerror="window.pwned=1">',
@@ -80,15 +79,7 @@ test('markup and scripts in every field are text', { timeout: 240_000 }, async (
   await page.reload();
   await page.getByText(`Continue “${MARKS[1]}”`).waitFor();
   await expectText(visit, 'a kept name');
-  const model = readShippedModel();
-  const finished = forgeCode(model);
-  const steps = compactSteps({
-    middle: forgeCode(model, { closed: 12 }),
-    chapterEnd: forgeCode(model, { closed: 3, filled: true }),
-    night: forgeNight(model),
-    finished,
-  });
-  for (const step of steps) {
+  for (const step of readyTour()) {
     await step.go(page);
     for (const mark of [MARKS[0], MARKS[2]]) await fillFields(page, mark);
     await expectText(visit, step.name);

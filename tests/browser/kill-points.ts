@@ -5,7 +5,7 @@
 import process from 'node:process';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createDice, type Dice } from '../support/generate-expression';
-import { answerPaper, declareAims, openPaper } from './mouse-desk';
+import { answerPaper, declareAims, openPaper, takeOffice } from './mouse-desk';
 import { NO_CANVAS, type Site } from './open-site';
 
 export interface KillTally {
@@ -96,14 +96,19 @@ export async function runKillPoints(
   const kinds: Record<string, number> = {};
   const lost: string[] = [];
   let context: BrowserContext | null = null;
+  let tab: Page | null = null;
   for (let point = 0; point < points; point++) {
     // A run of its own for every twenty points, so that lists of kept runs stay short.
     if (point % 20 === 0) {
       await context?.close();
+      tab = null;
       context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
       context.setDefaultTimeout(30_000);
     }
-    const { kind, fault } = await killOnce(site, context as BrowserContext, dice, `kill-${seed}-${Math.floor(point / 20)}`);
+    const opened = context as BrowserContext;
+    tab ??= await openRun(opened, site.address, `kill-${seed}-${Math.floor(point / 20)}`);
+    const { kind, fault, next } = await killOnce(site, opened, tab, dice);
+    tab = next;
     kinds[kind] = (kinds[kind] ?? 0) + 1;
     if (fault !== null) lost.push(`point ${point}, ${kind}: ${fault}`);
     onPoint(point + 1);
@@ -112,15 +117,13 @@ export async function runKillPoints(
   return { points, kinds, lost };
 }
 
+/** Kills `page` in a deed and judges what the tab after it, which is handed back, finds. */
 async function killOnce(
   site: Site,
   context: BrowserContext,
+  page: Page,
   dice: Dice,
-  seedText: string,
-): Promise<{ kind: string; fault: string | null }> {
-  const page = await context.newPage();
-  await page.addInitScript(WATCH_WRITES);
-  await openRun(page, site.address, seedText);
+): Promise<{ kind: string; fault: string | null; next: Page }> {
   const deed = dice.chance(70) ? DEEDS[0] : dice.pick(DEEDS);
   const isReady = deed !== undefined && (await deed.ready(page));
   const real = isReady ? (deed as Deed) : (DEEDS[2] as Deed);
@@ -148,17 +151,17 @@ async function killOnce(
   const seen = isConfirmed.now;
   await killRenderers(site.browser);
   await page.close().catch(() => undefined);
-  const next = await context.newPage();
+  const next = await openTab(context);
   await next.goto(site.address);
   await next
     .getByRole('button', { name: /^Continue “/ })
     .first()
     .click();
-  await next.locator('.desk h1, article.turn-end h1, article.ending h1').first().waitFor();
+  await next.locator('.desk h1').waitFor();
+  await next.waitForTimeout(100);
   const after = await readMoves(next);
-  await next.close();
   const kind = `${real.name}, ${hit === null ? 'at rest' : hit.kind}`;
-  return { kind, fault: judge(real.name, before, after, seen) };
+  return { kind, fault: judge(real.name, before, after, seen), next };
 }
 
 /** What is there must be the moves before the deed or after it, and after it when the screen had confirmed it. */
@@ -170,19 +173,20 @@ function judge(deed: string, before: readonly string[], after: readonly string[]
   return wasConfirmed && !isDone ? 'the screen had confirmed it and it is not there' : null;
 }
 
-async function openRun(page: Page, address: string, seedText: string): Promise<void> {
+async function openTab(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript(WATCH_WRITES);
+  return page;
+}
+
+/** A tab with a new run. */
+async function openRun(context: BrowserContext, address: string, seed: string): Promise<Page> {
+  const page = await openTab(context);
   await page.goto(address);
   await page.getByRole('button', { name: 'Take office' }).waitFor();
-  const known = page.getByRole('button', { name: /^Continue “/ }).first();
+  await takeOffice(page, seed);
   await page.waitForTimeout(100);
-  if ((await known.count()) > 0) await known.click();
-  else {
-    await page.getByText('More: scenario and seed').click();
-    await page.getByLabel('Seed', { exact: false }).first().fill(seedText);
-    await page.getByRole('button', { name: 'Take office' }).click();
-  }
-  await page.locator('.desk h1').waitFor();
-  await page.waitForTimeout(100);
+  return page;
 }
 
 /** The open run's moves as the page restored them: opening a run writes it down. */

@@ -1,7 +1,7 @@
 /** The map: opens, moves by keys, holds what the list holds, names lands as they were called, and lies still where it cannot be drawn. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { examine } from './examine';
 import { forgeCode, readShippedModel } from './forge-codes';
 import { openCode } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site, type VisitOptions } from './open-site';
@@ -35,14 +35,6 @@ const readList = (page: Page): Promise<string[]> =>
   page.locator('[data-commitment]').evaluateAll((items) => items.map((item) => item.getAttribute('data-commitment') ?? '').sort());
 const readMarked = async (page: Page): Promise<string[]> =>
   ((await page.locator('.map-stage').getAttribute('data-marked')) ?? '').split(' ').sort();
-
-async function examine(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html.slice(0, 140)}`);
-}
 
 test('opens by its key, moves by keys, and goes back to the desk', async () => {
   const { page, context, faults } = await openMap(codes.middle);
@@ -140,10 +132,10 @@ test.each([
 ] as const)('axe finds nothing on the living map: $name', async ({ width, height, theme }) => {
   const { page, context } = await openMap(codes.late, { width, height, theme });
   await page.locator('.map-legend summary').click();
-  expect(await examine(page)).toEqual([]);
+  expect(await examine(page, 'map')).toEqual([]);
   await page.locator('.map-entry').first().click();
   await page.locator('.map-facts').waitFor();
-  expect(await examine(page)).toEqual([]);
+  expect(await examine(page, 'an entry of the map')).toEqual([]);
   const targets = await page
     .locator('.map-stage button, .map-sheet button.plain')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));

@@ -2,10 +2,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Response } from 'playwright-core';
-import { forgeCode, forgeNight, readShippedModel } from './forge-codes';
 import { closeHalfYear, goOn, takeOffice } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site } from './open-site';
-import { compactSteps } from './screen-tour';
+import { readyTour } from './ready-tour';
 
 /** Done-when 5 of the plan: compressed bytes from the first request to the first option that can be chosen. */
 const FIRST_BYTES_MAX = 300_000;
@@ -68,36 +67,22 @@ test('the first option can be chosen within 300 kB', async () => {
   await context.close();
 });
 
-/** Every screen and sheet; then, in a tab that draws, the living House through a half-year. */
-async function tour(site: Site): Promise<{ requests: readonly string[]; faults: readonly string[] }> {
-  const still = await site.visit({ before: NO_CANVAS });
-  const model = readShippedModel();
-  const steps = compactSteps({
-    middle: forgeCode(model, { closed: 12 }),
-    chapterEnd: forgeCode(model, { closed: model.scenario.chapters[0]?.last ?? 3, filled: true }),
-    night: forgeNight(model),
-    finished: forgeCode(model),
-  });
-  for (const step of steps) await step.go(still.page);
+/** The strict headers are walked under in every-screen.test.ts. */
+test('a phone’s visit to every screen under no header but the type: own origin, no error, no broken policy', async () => {
+  const still = await plain.visit({ width: 390, height: 844, before: NO_CANVAS });
+  for (const step of readyTour()) await step.go(still.page);
   await still.context.close();
-  const alive = await site.visit({ width: 800, height: 600 });
+  const alive = await plain.visit({ width: 800, height: 600 });
   await takeOffice(alive.page);
-  await alive.page.locator('[data-slot=house][data-house=alive]').waitFor({ timeout: 30_000 });
+  await alive.page.locator('[data-slot=house][data-house=alive]').waitFor();
   await alive.context.close();
-  return { requests: [...still.requests, ...alive.requests], faults: [...still.faults, ...alive.faults] };
-}
-
-for (const name of ['the strict headers of its own server', 'no header but the type'] as const) {
-  test(`a visit to every screen under ${name}: own origin, no error, no broken policy`, async () => {
-    const site = name.startsWith('no') ? plain : strict;
-    const { requests, faults } = await tour(site);
-    const own = new URL(site.address).origin;
-    expect(requests.some((url) => url.includes('/scenes-'))).toBe(true);
-    const foreign = requests.filter((url) => !url.startsWith(`${own}/`) && !url.startsWith('data:') && !url.startsWith(`blob:${own}/`));
-    expect(foreign).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-}
+  const own = new URL(plain.address).origin;
+  const requests = [...still.requests, ...alive.requests];
+  expect(requests.some((url) => url.includes('/scenes-'))).toBe(true);
+  const foreign = requests.filter((url) => !url.startsWith(`${own}/`) && !url.startsWith('data:') && !url.startsWith(`blob:${own}/`));
+  expect(foreign).toEqual([]);
+  expect([...still.faults, ...alive.faults]).toEqual([]);
+});
 
 test('the policy of the page itself forbids scripts and hosts from outside', async () => {
   const { page, faults, context } = await plain.visit();

@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/cli/serve';
-import { forgeCode, forgeNight, readShippedModel } from './forge-codes';
 import { answerPaper, closeHalfYear, goOn, readCode, takeOffice } from './mouse-desk';
 import { DIST, NO_CANVAS, openSite, type Site } from './open-site';
-import { compactSteps } from './screen-tour';
+import { readyTour } from './ready-tour';
 
 let site: Site;
 let folder: string;
@@ -38,7 +37,7 @@ async function stopServer(): Promise<void> {
 
 /** A tab on the server that can be stopped. */
 async function visitHere(context?: Awaited<ReturnType<Site['visit']>>['context']) {
-  const visit = await site.visit({ before: NO_CANVAS, open: false, ...(context === undefined ? {} : { context }) });
+  const visit = await site.visit({ before: NO_CANVAS, open: false, keeps: true, ...(context === undefined ? {} : { context }) });
   await visit.page.goto(address);
   await visit.page.getByRole('button', { name: 'Take office' }).waitFor();
   return visit;
@@ -83,13 +82,6 @@ test('after the first visit every screen works with the server gone', { timeout:
   await stopServer();
   await context.setOffline(true);
   await page.close();
-  const model = readShippedModel();
-  const codes = {
-    middle: forgeCode(model, { closed: 12 }),
-    chapterEnd: forgeCode(model, { closed: model.scenario.chapters[0]?.last ?? 3, filled: true }),
-    night: forgeNight(model),
-    finished: forgeCode(model),
-  };
   const next = await revisit(context);
   await next.page.goto(address);
   await next.page.getByRole('button', { name: /^Continue “/ }).click();
@@ -101,7 +93,7 @@ test('after the first visit every screen works with the server gone', { timeout:
   await next.page.close();
   const tour = await revisit(context);
   await tour.page.goto(address);
-  for (const step of compactSteps(codes)) await step.go(tour.page);
+  for (const step of readyTour()) await step.go(tour.page);
   await tour.page.goto(`${address}#start`);
   for (const label of await tour.page.locator('.title-page select option').allTextContents()) expect(label).not.toBe('');
   expect(faults).toEqual([]);

@@ -27,6 +27,8 @@ export interface VisitOptions {
   readonly context?: BrowserContext;
   /** False leaves the page empty: the test opens the site itself. */
   readonly open?: boolean;
+  /** True lets the page keep itself for offline play. Copying the whole edition takes time that tests of other things do not have. */
+  readonly keeps?: boolean;
 }
 
 export interface Visit {
@@ -63,8 +65,15 @@ const REPORT_POLICY = `addEventListener('securitypolicyviolation', (event) =>
   console.error('content policy: ' + event.violatedDirective + ' ' + event.blockedURI));`;
 
 async function visit(browser: Browser, address: string, options: VisitOptions): Promise<Visit> {
-  const { width = 1280, height = 900, theme = 'light', motion = 'reduce' } = options;
-  const context = options.context ?? (await browser.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: motion }));
+  const { width = 1280, height = 900, theme = 'light', motion = 'reduce', keeps = false } = options;
+  const context =
+    options.context ??
+    (await browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      reducedMotion: motion,
+      serviceWorkers: keeps ? 'allow' : 'block',
+    }));
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   await page.addInitScript(REPORT_POLICY);

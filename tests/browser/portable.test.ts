@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forgeCode, forgeNight, readShippedModel } from './forge-codes';
 import { closeHalfYear, enterCode, readCode, takeOffice } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site, waitForText } from './open-site';
-import { compactSteps } from './screen-tour';
+import { readyTour } from './ready-tour';
 
 const FILE = 'dist-portable/four-pillars.html';
 const ADDRESS = pathToFileURL(FILE).href;
@@ -38,16 +37,9 @@ test('one file: no module, no worker, no address but its own bytes', () => {
 
 test('every screen from the disk: nothing asked of any host, no fault, the run goes on from its code', { timeout: 180_000 }, async () => {
   const { page, context, requests, faults } = await openFile(NO_CANVAS);
-  const model = readShippedModel();
-  const steps = compactSteps({
-    middle: forgeCode(model, { closed: 12 }),
-    chapterEnd: forgeCode(model, { closed: model.scenario.chapters[0]?.last ?? 3, filled: true }),
-    night: forgeNight(model),
-    finished: forgeCode(model),
-  });
   page.on('dialog', (dialog) => void dialog.accept());
   // Nothing is kept here, so there is no list of kept runs to walk through.
-  for (const step of steps.filter(({ name }) => !/saves|library/i.test(name))) await step.go(page);
+  for (const step of readyTour().filter(({ name }) => !/saves|library/i.test(name))) await step.go(page);
   expect(requests.filter((url) => !/^(?:data|blob):/.test(url) && url.split('#')[0] !== ADDRESS)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();

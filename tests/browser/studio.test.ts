@@ -1,7 +1,7 @@
 /** The studio as a person uses it: history opened, a loan of 2014 refused, compared, kept; odds asked for and cancelled; workers killed. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { examine } from './examine';
 import { NO_CANVAS, openSite, type Site, type VisitOptions } from './open-site';
 
 let site: Site;
@@ -163,8 +163,7 @@ test.each([
     await page.getByRole('button', { name: part === 'odds' ? 'Work out the odds' : 'Draw the atlas' }).click();
     await page.locator('.odds-option, .atlas-table').first().waitFor(PATIENCE);
   }
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(await examine(page, part)).toEqual([]);
   // Nothing runs off the side of a narrow phone.
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -4,7 +4,8 @@ import { formatHalfYear } from '../format/half-year';
 import { Frieze } from '../ornaments/Frieze';
 import { Letterhead } from '../ornaments/Letterhead';
 import { Stamp } from '../ornaments/Stamp';
-import { useSession } from '../session-context';
+import { selectOdds } from '../lesson/limits';
+import { useSelected, useSession } from '../session-context';
 import { announce } from '../shell/announcer';
 import { Heading } from '../shell/Heading';
 import { t } from '../text/translate';
@@ -34,6 +35,7 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
   const session = useSession();
   const [move, setMove] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
+  const odds = useSelected(selectOdds);
   const options = useRef<HTMLFieldSetElement>(null);
   const open = dossier.answered === null && !readOnly;
   const wasAnswered = useRef(dossier.answered !== null);
@@ -129,6 +131,13 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
             ))}
           </fieldset>
           <WaitingRow waiting={dossier.waiting} shapes={shapes} nextPaper={nextPaper} />
+          {open && odds === 'shown' && (
+            <p class="fine">
+              <button type="button" class="link" onClick={() => session.show('odds', dossier.id)}>
+                {t('dossier.odds')}
+              </button>
+            </p>
+          )}
           <div class="sign">
             <p>{missing ? t('dossier.choose-first') : describeLeft(desk, dossier)}</p>
             <button type="submit" class="solid" disabled={readOnly}>

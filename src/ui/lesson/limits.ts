@@ -11,3 +11,9 @@ export function selectHistory({ settings, run }: SessionState): Settings['histor
   if (run === null || lesson === null || run.finished) return settings.history;
   return lesson.history === 'hidden' ? 'never' : lesson.history;
 }
+
+/** Whether the odds of a decision may be asked for: off until a run has been finished or the player wishes for them, kept away where the exercise keeps exact numbers away. */
+export function selectOdds({ settings, run, saves }: SessionState): 'shown' | 'off' | 'kept' {
+  if (run?.finished === false && run.lesson?.analyst === false) return 'kept';
+  return settings.odds || run?.finished === true || saves.some(({ finished }) => finished) ? 'shown' : 'off';
+}

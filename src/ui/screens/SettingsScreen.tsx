@@ -85,6 +85,7 @@ function Language() {
 function Analyst() {
   const session = useSession();
   const on = useSelected((state) => state.settings.analyst);
+  const odds = useSelected((state) => state.settings.odds);
   const isKept = useSelected((state) => state.run?.lesson?.analyst === false);
   return (
     <fieldset class="choice">
@@ -94,6 +95,11 @@ function Analyst() {
         <span>{t('settings.analyst')}</span>
       </label>
       <p class="fine">{t(isKept ? 'lesson.limit-analyst' : 'settings.analyst-about')}</p>
+      <label class="check">
+        <input type="checkbox" checked={odds} onChange={(event) => session.changeSettings({ odds: event.currentTarget.checked })} />
+        <span>{t('settings.odds')}</span>
+      </label>
+      <p class="fine">{t(isKept ? 'lesson.limit-odds' : 'settings.odds-about')}</p>
     </fieldset>
   );
 }

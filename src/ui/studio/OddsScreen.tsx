@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OddsView, Studio } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
 import { formatQuantity } from '../format/quantity';
+import { selectOdds } from '../lesson/limits';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
 import { FillerSelect } from './FillerSelect';
@@ -20,9 +21,10 @@ export function OddsScreen() {
 function OddsBody({ studio }: { studio: Studio }) {
   const session = useSession();
   const wished = useSelected((state) => state.settings.odds);
-  const hasFinished = useSelected((state) => state.run?.finished === true || state.saves.some((save) => save.finished));
+  const odds = useSelected(selectOdds);
   const isRun = useStudioState(studio, (state) => state.trunk?.isRun ?? false);
-  if (!wished && !hasFinished && isRun) {
+  if (odds === 'kept' && isRun) return <p>{t('lesson.limit-odds')}</p>;
+  if (odds === 'off' && isRun) {
     return (
       <div class="odds-off">
         <p>{t('odds.off')}</p>
@@ -49,11 +51,14 @@ function OddsBody({ studio }: { studio: Studio }) {
 
 function Ask({ studio }: { studio: Studio }) {
   const odds = useStudioState(studio, (state) => state.odds);
+  // A paper's own link names the paper.
+  const focus = useSelected((state) => state.focus);
   const [decision, setDecision] = useState<string | null>(null);
   const [filler, setFiller] = useState('history');
   const waiting = studio.waiting();
   const points = studio.points('trunk').filter(({ kind }) => kind === 'paper');
-  const chosen = decision ?? (waiting[0] === undefined ? String(points[0]?.at ?? '') : `now ${waiting[0].id}`);
+  const named = waiting.find(({ id }) => id === focus) ?? waiting[0];
+  const chosen = decision ?? (named === undefined ? String(points[0]?.at ?? '') : `now ${named.id}`);
   if (waiting.length === 0 && points.length === 0) return <p class="empty">{t('odds.nothing')}</p>;
   return (
     <>

@@ -33,6 +33,7 @@ export const enDesk = {
   'dossier.known': 'Known then',
   'dossier.options': 'Your answer',
   'dossier.sign': 'Sign',
+  'dossier.odds': 'The odds of each option',
   'dossier.choose-first': 'Choose an answer before you sign.',
   'dossier.papers-left':
     '{n, plural, =0 {The last paper of this half-year.} one {One more paper waits this half-year.} other {# more papers wait this half-year.}}',

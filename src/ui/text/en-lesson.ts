@@ -235,5 +235,6 @@ export const enLesson = {
   'inject.up-2': 'News from outside: {name} rises clearly.',
   'inject.up-3': 'News from outside: {name} rises sharply.',
   'lesson.limit-analyst': 'The exercise keeps exact numbers away until your run has ended.',
+  'lesson.limit-odds': 'The exercise keeps odds away until your run has ended.',
   'lesson.limit-history': 'The exercise says when history is shown, until your run has ended.',
 } as const;

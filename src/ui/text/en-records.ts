@@ -105,6 +105,9 @@ export const enRecords = {
   'settings.numbers': 'Numbers',
   'settings.analyst': 'Analyst view: exact numbers and odds in previews',
   'settings.analyst-about': 'Without it, arrows in three sizes say slightly, clearly or sharply.',
+  'settings.odds': 'Odds of each option on the papers',
+  'settings.odds-about':
+    'A thousand continuations of each option, asked for from a paper. They come by themselves once you have finished a run.',
   'settings.language': 'Language',
   'settings.language.en': 'English',
   'settings.language-about': 'What is not translated yet is shown in English.',

@@ -36,6 +36,7 @@ export const srDesk = {
   'dossier.known': 'Tada se znalo',
   'dossier.options': 'Vaš odgovor',
   'dossier.sign': 'Potpišite',
+  'dossier.odds': 'Izgledi svake mogućnosti',
   'dossier.choose-first': 'Izaberite odgovor pre nego što potpišete.',
   'dossier.papers-left':
     '{n, plural, =0 {Poslednji predmet ovog polugodišta.} =1 {Ovog polugodišta čeka još jedan predmet.} one {Ovog polugodišta čeka još # predmet.} few {Ovog polugodišta čekaju još # predmeta.} other {Ovog polugodišta čeka još # predmeta.}}',

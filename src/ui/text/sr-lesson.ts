@@ -235,5 +235,6 @@ export const srLesson = {
   'inject.up-2': 'Vest spolja. {name}: jasan rast.',
   'inject.up-3': 'Vest spolja. {name}: nagli rast.',
   'lesson.limit-analyst': 'Vežba ne prikazuje tačne brojke dok se partija ne završi.',
+  'lesson.limit-odds': 'Vežba ne prikazuje izglede dok se partija ne završi.',
   'lesson.limit-history': 'Vežba određuje kada se prikazuje istorija, dok se partija ne završi.',
 } as const satisfies Readonly<Record<keyof typeof enLesson, string>>;

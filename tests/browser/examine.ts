@@ -1,0 +1,18 @@
+/** What axe says of a page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One line per broken rule: where, weight, rule, how often, first place. All of axe's rules, or `rules` alone. */
+export async function examine(page: Page, where: string, rules: readonly string[] | null = null): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const options: RunOptions = { resultTypes: ['violations'], ...(rules === null ? {} : { runOnly: { type: 'rule', values: [...rules] } }) };
+  const { violations } = await page.evaluate(
+    (given): Promise<AxeResults> => (globalThis as unknown as { axe: { run: (of: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(document, given),
+    options,
+  );
+  return violations.map(({ id, impact, nodes }) => `${where}: ${impact} ${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 140)}`);
+}
