@@ -22,7 +22,7 @@ import { readArguments } from './arguments';
 import { EXIT, UsageError, type Exit } from './exit';
 import { loadModel, SCENARIO_FOLDER } from './load-model';
 import { readReleases } from './released-packs';
-import { listScenarioIds } from './scenario-files';
+import { createShelf, listScenarioIds } from './scenario-files';
 
 /** Replays a run and prints it turn by turn. A code that cannot be read is a finding (exit 1). */
 export function replay(argv: readonly string[]): Exit {
@@ -60,14 +60,21 @@ export function playHistory(model: Model): Run {
   return { model, seed, moves: playGame(model, seed, historicalBot).moves };
 }
 
+/** Faults that say no more than whose code it is not. */
+const FOREIGN: ReadonlySet<CodeError['fault']> = new Set(['pack', 'version', 'altered']);
+
 /** The run behind a code, also under a released edition, or what every scenario says against it. */
 export function findRun(code: string): Run | { readonly faults: string[] } {
   const faults: string[] = [];
+  const shelf = createShelf();
   for (const id of listScenarioIds(SCENARIO_FOLDER)) {
-    const { model } = loadModel(id);
+    const { model } = loadModel(id, shelf);
     const decoded = decodeRun(model, code);
     if (decoded.ok) return { model, seed: decoded.seed, moves: decoded.moves };
-    faults.push(`${id}: ${describeFault(model, decoded)}`);
+    const fault = describeFault(model, decoded);
+    // Another scenario may read what this one does not own; no scenario reads what is no code, or is cut.
+    if (!FOREIGN.has(decoded.fault)) return { faults: [fault] };
+    faults.push(`${id}: ${fault}`);
   }
   for (const { packed } of readReleases(SCENARIO_FOLDER)) {
     const model = compile((unpackData(packed) as unknown as { readonly scenario: Scenario }).scenario);

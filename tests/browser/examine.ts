@@ -11,7 +11,8 @@ export async function examine(page: Page, where: string, rules: readonly string[
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const options: RunOptions = { resultTypes: ['violations'], ...(rules === null ? {} : { runOnly: { type: 'rule', values: [...rules] } }) };
   const { violations } = await page.evaluate(
-    (given): Promise<AxeResults> => (globalThis as unknown as { axe: { run: (of: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(document, given),
+    (given): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: { run: (of: Document, options: RunOptions) => Promise<AxeResults> } }).axe.run(document, given),
     options,
   );
   return violations.map(({ id, impact, nodes }) => `${where}: ${impact} ${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 140)}`);

@@ -109,8 +109,7 @@ export const srRecords = {
   'settings.analyst': 'Pogled analitičara: tačne brojke i izgledi u najavama',
   'settings.analyst-about': 'Bez njega strelice u tri veličine kažu: blago, jasno ili naglo.',
   'settings.odds': 'Izgledi svake mogućnosti na spisima',
-  'settings.odds-about':
-    'Hiljadu nastavaka svake mogućnosti, na zahtev sa samog spisa. Pojavljuju se sami kad završite jednu partiju.',
+  'settings.odds-about': 'Hiljadu nastavaka svake mogućnosti, na zahtev sa samog spisa. Pojavljuju se sami kad završite jednu partiju.',
   'settings.language': 'Jezik',
   'settings.language.en': 'English',
   'settings.language-about': 'Što još nije prevedeno, prikazuje se na engleskom.',
