@@ -67,12 +67,41 @@ async function playCampaign(page: Page, campaign: number, turns: number, finishe
   await page.locator('.top-nav').getByRole('button', { name: 'Chronicle' }).click();
   const fork = page.getByRole('button', { name: /hindsight|from here/i }).first();
   if ((await fork.count()) > 0 && (await fork.isEnabled())) await fork.click();
+  await askOdds(page);
+  await fillBoard(page, finished);
   await page.locator('.brand').click();
   await enterCode(page, finished);
   await page.locator('article.ending h1').waitFor();
   await page.locator('ol.autopsy > li').first().waitFor({ state: 'attached' });
   await page.locator('.brand').click();
   await deleteRuns(page);
+}
+
+/** A thousand continuations of each option of a paper, whole. */
+async function askOdds(page: Page): Promise<void> {
+  await show(page, '#odds', '.odds-off, .studio-form');
+  const on = page.getByRole('button', { name: 'Switch odds on' });
+  if ((await on.count()) > 0) await on.click();
+  await page.getByRole('button', { name: 'Work out the odds' }).click();
+  await page.locator('.work[data-status=done]').first().waitFor();
+}
+
+/** A class board of one run, drawn whole and emptied. */
+async function fillBoard(page: Page, code: string): Promise<void> {
+  await show(page, '#board', '.intake textarea');
+  await page.locator('.intake textarea').fill(code);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.locator('#end-swings figure').waitFor();
+  await page.getByRole('button', { name: 'Empty the board' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Empty the board' }).click();
+  await page.locator('#end-swings').waitFor({ state: 'detached' });
+}
+
+async function show(page: Page, hash: string, wait: string): Promise<void> {
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+  await page.locator(wait).first().waitFor();
 }
 
 /** The list of kept runs would grow by itself. */
