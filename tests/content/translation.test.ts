@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintText, formatDiagnostic, isTranslatable, loadScenario, loadTranslation } from '../../src/content/index';
 import { chooseFile, printTranslation } from '../../src/cli/print-translation';
-import { listScenarioIds, readScenario } from '../../src/cli/scenario-files';
+import { createShelf, listScenarioIds, readScenario } from '../../src/cli/scenario-files';
 import { listLanguages, readTranslation } from '../../src/cli/translation-files';
 import { readFiles } from './load';
 
@@ -105,11 +105,13 @@ describe('a translation', () => {
   });
 });
 
+const shelf = createShelf();
+
 describe.each(listScenarioIds('scenarios'))('translations of %s', (id) => {
   it('are without an error', () => {
-    const loaded = readScenario('scenarios', id);
+    const loaded = readScenario('scenarios', id, shelf);
     for (const language of listLanguages('scenarios', id)) {
-      const { own, table } = readTranslation('scenarios', id, language, loaded);
+      const { own, table } = readTranslation('scenarios', id, language, loaded, shelf);
       expect(own.diagnostics.filter((entry) => entry.code !== 'SCN402').map(formatDiagnostic)).toEqual([]);
       for (const key of Object.keys(table)) expect(loaded.text[key]).toBeDefined();
     }
