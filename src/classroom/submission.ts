@@ -123,8 +123,9 @@ export interface FoundCode {
  * Every submission code in `text`, in order: also altered ones (`decodeSubmission` says what is wrong), and ones that a mail has broken over
  * lines or quoted with ">". Where no end is found, the code runs to the first character that no code holds, so that a cut one is told.
  */
-export function findSubmissions(text: string): FoundCode[] {
-  const starts = [...text.matchAll(/FPS\d{1,2}\.X/g)].map(({ index }) => index);
+export function findSubmissions(text: string, most = Infinity): FoundCode[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(/FPS\d{1,2}\.X/g)) if (starts.push(index) >= most) break;
   return starts.map((start, n) => {
     const limit = Math.min(starts[n + 1] ?? text.length, start + 2 * SUBMISSION_MAX);
     const raw = text.slice(start, limit);

@@ -7,7 +7,13 @@ import { TARGETS } from './targets';
 
 const CORPUS = 'tests/fuzz/corpus';
 /** Inputs of the short form; `npm run -s fuzz` runs as many as are asked for. */
-const SHORT: Readonly<Record<string, number>> = { scenarios: 60, expressions: 3000, 'replay-codes': 800, 'saved-runs': 500 };
+const SHORT: Readonly<Record<string, number>> = {
+  scenarios: 60,
+  expressions: 3000,
+  'replay-codes': 800,
+  'saved-runs': 500,
+  'class-reports': 300,
+};
 
 describe.each(Object.entries(TARGETS))('fuzzing %s', (name, make) => {
   const target = make();

@@ -10,7 +10,7 @@ export {
 } from './class-figures';
 export { computeClassRun, LEFT, type AimResult, type ClassAnswer, type ClassRun } from './class-run';
 export { writeCsv, type CsvCell } from './csv';
-export { findCodes, NAME_MAX, REPORT_MAX, type FoundEntry } from './find-codes';
+export { CODES_MAX, findCodes, NAME_MAX, REPORT_MAX, type FoundEntry } from './find-codes';
 export { readEntry, type EntryFault, type ReadEntry } from './read-entry';
 export { computeEntropy, computeMean, computeSpread, type Spread } from './spread';
 export { listSplits, type Split } from './splits';
