@@ -1,7 +1,7 @@
 /** `pillars pace SCENARIO [--games N] [--json]`: how long a game is. */
 import { listBots } from '../bots/index';
 import { countWords } from '../content/index';
-import { CARD, encodeRun, readSeed, type Model } from '../engine/index';
+import { CARD, encodeRun, MOVE, readSeed, unpackMove, type Model } from '../engine/index';
 import { playGame, type PlayedGame } from '../lab/index';
 import { readArguments, readCount } from './arguments';
 import { EXIT, type Exit } from './exit';
@@ -45,7 +45,13 @@ function measureRun(
   text: Readonly<Record<string, string>>,
   run: PlayedGame,
 ): { papers: number; words: number; minutes: number; codeLength: number; dealt: Set<string> } {
-  const dealt = model.scenario.dossiers.filter((_, index) => run.state[model.layout.card + index] !== CARD.undealt);
+  const moves = run.moves.map(unpackMove);
+  const answered = new Set(moves.flatMap(({ kind, index }) => (kind === MOVE.answer ? [index] : [])));
+  // Where history plays a part of the calendar, its papers are nobody's to read.
+  const isRead = (index: number): boolean =>
+    model.played === null ? run.state[model.layout.card + index] !== CARD.undealt : answered.has(index);
+  const dealt = model.scenario.dossiers.filter((_, index) => isRead(index));
+  const closed = moves.filter(({ kind }) => kind === MOVE.close).length;
   const words = dealt.reduce(
     (sum, dossier) =>
       sum +
@@ -56,7 +62,7 @@ function measureRun(
       ),
     0,
   );
-  const seconds = (words / WORDS_A_MINUTE) * 60 + dealt.length * SECONDS_A_DECISION + model.scenario.turnCount * SECONDS_A_CLOSE;
+  const seconds = (words / WORDS_A_MINUTE) * 60 + dealt.length * SECONDS_A_DECISION + closed * SECONDS_A_CLOSE;
   return {
     papers: dealt.length,
     words,

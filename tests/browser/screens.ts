@@ -70,7 +70,7 @@ async function walk({ site, theme, steps, from, wishes, before, settleMs }: Walk
     await step.go(page);
     if (!wanted(step)) continue;
     // Pictures wait until the page has stood for a moment.
-    if (at === 0) await page.locator('.title-plate img').waitFor();
+    if (step.name === 'title page') await page.locator('.title-plate img').waitFor();
     for (const size of wishes.sizes) await take(page, { theme, size, name: fileOf(from + at, step.name), settleMs, wishes });
   }
   await context.close();
