@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SearchView, Studio } from '../../store/index';
 import { formatHalfYearTitle } from '../format/half-year';
 import { t } from '../text/translate';
+import { FillerSelect } from './FillerSelect';
 import { describeChange } from './TimelineTree';
 import { useStudioState } from './use-studio';
 import { WorkStatus } from './WorkStatus';
@@ -14,6 +15,9 @@ export function EndingSearch({ studio }: { studio: Studio }) {
   const search = useStudioState(studio, (state) => state.search);
   const trunk = useStudioState(studio, (state) => state.trunk);
   const [ending, setEnding] = useState<string | null>(null);
+  const [filler, setFiller] = useState('history');
+  /** The filler of the search that is shown: what it found holds under that one. */
+  const [used, setUsed] = useState(filler);
   const endings = studio.endings();
   const chosen = ending ?? endings[0]?.id ?? '';
   return (
@@ -26,7 +30,8 @@ export function EndingSearch({ studio }: { studio: Studio }) {
           class="studio-form"
           onSubmit={(event) => {
             event.preventDefault();
-            studio.searchEnding(chosen, 'history');
+            setUsed(filler);
+            studio.searchEnding(chosen, filler);
           }}
         >
           <label class="field">
@@ -39,18 +44,19 @@ export function EndingSearch({ studio }: { studio: Studio }) {
               ))}
             </select>
           </label>
+          <FillerSelect label={t('studio.fork-filler')} fillers={studio.fillers()} chosen={filler} onChoose={setFiller} />
           <button type="submit" class="plain">
             {t('studio.search-go')}
           </button>
         </form>
       )}
       <WorkStatus work={search} onCancel={() => studio.cancel('search')} />
-      {search.status !== 'idle' && <Found studio={studio} search={search} />}
+      {search.status !== 'idle' && <Found studio={studio} search={search} filler={used} />}
     </section>
   );
 }
 
-function Found({ studio, search }: { studio: Studio; search: SearchView }) {
+function Found({ studio, search, filler }: { studio: Studio; search: SearchView; filler: string }) {
   const { found, ending, status } = search;
   if (found.length === 0) return status === 'working' ? null : <p class="search-none">{t('studio.search-none', { ending })}</p>;
   return (
@@ -65,7 +71,7 @@ function Found({ studio, search }: { studio: Studio; search: SearchView }) {
                 {formatHalfYearTitle(entry.turn)}: {t('studio.search-parted', { n: entry.parted })}
               </small>
             </p>
-            <button type="button" class="link" onClick={() => void studio.fork('trunk', entry.at, entry.key, 'history')}>
+            <button type="button" class="link" onClick={() => void studio.fork('trunk', entry.at, entry.key, filler)}>
               {t('studio.search-fork')}
             </button>
           </li>
