@@ -1,11 +1,11 @@
 /** Papers and initiatives as the Desk shows them. */
 import {
-  CARD,
   EVENT,
   formatMove,
   holds,
   evaluateExpr,
   legal,
+  CARD,
   listDesk,
   MOVE,
   packMove,
@@ -29,8 +29,11 @@ import type { DossierView, InitiativeView, OptionView, SourceView } from './view
 export function viewDossiers(context: ViewContext): DossierView[] {
   const { timeline } = context;
   const { model } = timeline;
-  const moves = legal(model, currentState(timeline));
-  return orderByNight(model.scenario, listDesk(model, currentState(timeline))).map((card) => viewDossier(context, card, moves));
+  const state = currentState(timeline);
+  const moves = legal(model, state);
+  // What history let lie in a half-year that is the player's is nobody's to answer.
+  const shown = listDesk(model, state).filter((card) => state[model.layout.card + card] !== CARD.left);
+  return orderByNight(model.scenario, shown).map((card) => viewDossier(context, card, moves));
 }
 
 /** The hand. */

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Session } from '../../src/store';
 import { createMemory, openTab, settle } from './memory-ports';
+import { playTo } from './play';
 
 const run = (session: Session) => {
   const { run: open } = session.store.getState();
@@ -210,5 +211,15 @@ describe('the session', () => {
     memory.offline = true;
     expect(await session.openCode(run(other).code)).toBe(false);
     expect(session.store.getState().notices.some((notice) => notice.key === 'scenario.unreachable')).toBe(true);
+  });
+
+  test('what history lets lie in a half-year of the player is not shown as a paper to answer', async () => {
+    const session = openTab(createMemory(), 'six-crises');
+    for (const seed of [6, 7, 21]) {
+      await session.startRun({ scenario: 'six-crises', seed: `s${seed}` });
+      // Throws where a paper is open and has no answer.
+      playTo(session, Infinity);
+      expect(run(session).finished).toBe(true);
+    }
   });
 });
