@@ -3,7 +3,7 @@ import type { MapMark, MapPlan, MapView, MapWindow, SheetPoint } from '../store/
 import { listenToGestures } from './map-gestures';
 import { createPlacer } from './map-projection';
 import { loadMapSheet, type MapLocator } from './map-sheet';
-import { homeWindow, lookAt, moveBy, zoomAbout, holdWindow } from './map-window';
+import { homeWindow, lookAt, moveBy, zoomAbout } from './map-window';
 import { MapScene } from './MapScene';
 import type { HouseSize, HouseTheme } from './sheet';
 import { canvasSize, endGame, measureStage, stageConfig, waitForScene } from './stage';
@@ -62,9 +62,15 @@ export async function mountMap(options: MapOptions): Promise<MapHandle> {
   game.canvas.setAttribute('aria-hidden', 'true');
   const placer = createPlacer(plan);
   const middle = (): [number, number] => [box.width / 2, box.height / 2];
+  // Until it is moved, the map shows its home in a window of any size; afterwards a new size keeps what lies in the middle.
+  let isMoved = false;
+  const move = (at: MapWindow, glide: boolean): void => {
+    isMoved = true;
+    scene.look(at, glide);
+  };
   const stopListening = listenToGestures(parent, {
-    onMove: (dx, dy) => scene.look(moveBy(plan, box, scene.at, dx, dy), false),
-    onZoom: (factor, x, y) => scene.look(zoomAbout(plan, box, scene.at, factor, x, y), false),
+    onMove: (dx, dy) => move(moveBy(plan, box, scene.at, dx, dy), false),
+    onZoom: (factor, x, y) => move(zoomAbout(plan, box, scene.at, factor, x, y), false),
     onTap: (x, y) => options.onTap(scene.hit(x, y)),
     onHover: (x, y) => {
       parent.style.cursor = scene.hit(x, y) === null ? 'grab' : 'pointer';
@@ -73,24 +79,29 @@ export async function mountMap(options: MapOptions): Promise<MapHandle> {
   const observer = new ResizeObserver(() => {
     const next = measureStage(parent);
     if (next.width === box.width && next.height === box.height && next.resolution === box.resolution) return;
+    const { x, y, k } = scene.at;
+    const kept = [(box.width / 2 - x) / k, (box.height / 2 - y) / k] as const;
     box = next;
     game.scale.setZoom(1 / box.resolution);
     const { width, height } = canvasSize(box);
     game.scale.resize(width, height);
     scene.resize(box, box.resolution);
-    scene.look(holdWindow(plan, box, scene.at), false);
+    scene.look(isMoved ? lookAt(plan, box, ...kept, k) : homeWindow(plan, box), false);
   });
   observer.observe(parent);
   let ended = false;
   let wanted = options.theme;
   return {
     show: (view, selected) => scene.show(view, selected),
-    pan: (dx, dy) => scene.look(moveBy(plan, box, scene.at, dx, dy), true),
-    zoom: (factor) => scene.look(zoomAbout(plan, box, scene.at, factor, ...middle()), true),
-    home: () => scene.look(homeWindow(plan, box), true),
+    pan: (dx, dy) => move(moveBy(plan, box, scene.at, dx, dy), true),
+    zoom: (factor) => move(zoomAbout(plan, box, scene.at, factor, ...middle()), true),
+    home() {
+      isMoved = false;
+      scene.look(homeWindow(plan, box), true);
+    },
     seek(lon, lat) {
       const { x, y, rim } = placer.place({ lon, lat });
-      scene.look(rim === null ? lookAt(plan, box, x, y, Math.max(scene.at.k, SEEK_NEAR)) : homeWindow(plan, box), true);
+      move(rim === null ? lookAt(plan, box, x, y, Math.max(scene.at.k, SEEK_NEAR)) : homeWindow(plan, box), true);
     },
     async setTheme(theme) {
       wanted = theme;

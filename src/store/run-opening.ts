@@ -56,8 +56,8 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       const loaded = await holder.load(scenario);
       const seed = wanted.trim() === '' ? ports.freshSeed() : wanted.trim().slice(0, 80);
       const { timeline } = replayMoves(loaded.model, readSeed(seed), []);
-      // History has played until here, so the news speaks of papers that the first words do not hold.
-      if (currentTurn(timeline) > 0) await holder.loadRest(loaded);
+      // History has played until here, so the news speaks of papers that the first words do not hold; a checkpoint asks about shocks that are told later.
+      if (currentTurn(timeline) > 0 || loaded.pack.exercise !== undefined) await holder.loadRest(loaded);
       const title = name ?? ports.words('run.name', { seed });
       const lesson = loaded.pack.exercise === undefined ? null : createNotes(title, cabinet);
       await holder.enter(create({ loaded, scenario, seed, timeline, name: title, hindsight: false, lesson }));
@@ -69,7 +69,7 @@ export function createOpeningCommands(holder: RunHolder): OpeningCommands {
       if (record === undefined) throw new RangeError('no such run');
       const { scenario, seed, name, hindsight, tags = [] } = record;
       const loaded = await holder.load(scenario);
-      if (record.turn > 0) await holder.loadRest(loaded);
+      if (record.turn > 0 || loaded.pack.exercise !== undefined) await holder.loadRest(loaded);
       const { timeline, parted, replayed } = replayMoves(loaded.model, readSeed(seed), record.moves);
       if (parted === null) {
         await holder.enter({

@@ -1,10 +1,9 @@
-/** A lesson acted out on the built site: a student opens the exercise and hands in, the teacher reads the class's report, talks about it and prints it. */
+/** The class board and its debrief on the built site: a class's report is read, talked about and printed. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { forgeClass, type ClassReport } from './class-codes';
 import { forgeCode, readShippedModel } from './forge-codes';
-import { closeHalfYear } from './mouse-desk';
 import { NO_CANVAS, openSite, type Site } from './open-site';
 
 let site: Site;
@@ -92,37 +91,6 @@ test('twelve hand in, one alters, one doubles, one stops: the board shows all th
   await page.emulateMedia({ media: null });
   expect(faults).toEqual([]);
   await context.close();
-});
-
-test('a teacher’s link is played on a student’s page, handed in, and read', { timeout: 240_000 }, async () => {
-  const teacher = await site.visit({ before: NO_CANVAS });
-  await teacher.page.evaluate(() => {
-    location.hash = '#exercise';
-  });
-  const link = await teacher.page.getByLabel('Link for the class').inputValue();
-  const student = await site.visit({ before: NO_CANVAS, open: false });
-  await student.page.goto(link);
-  await student.page.getByLabel('Your name in this exercise').fill('quiet-harbour');
-  await student.page.getByRole('button', { name: 'Begin', exact: true }).click();
-  await student.page.locator('.desk h1').waitFor();
-  await closeHalfYear(student.page);
-  await student.page.evaluate(() => {
-    location.hash = '#hand-in';
-  });
-  const code = await student.page.getByLabel('The code to hand in').inputValue();
-  expect(code).toContain('quiet-harbour');
-  await student.context.close();
-
-  await openBoard(teacher.page);
-  await teacher.page.locator('.intake textarea').fill(`Good morning, here is mine:\n> ${code.slice(0, 70)}\n> ${code.slice(70)}\n`);
-  await teacher.page.getByRole('button', { name: 'Read', exact: true }).click();
-  await teacher.page.locator('.class-table').waitFor({ timeout: 60_000 });
-  const row = await teacher.page.locator('.class-table tbody tr').textContent();
-  expect(row).toContain('quiet-harbour');
-  expect(row).toMatch(/20\d\d-H[12]/);
-  expect(await teacher.page.locator('.refused').count()).toBe(0);
-  expect([...teacher.faults, ...student.faults]).toEqual([]);
-  await teacher.context.close();
 });
 
 test('the board is saved and opened again, gives a table, and opens a student at a moment', { timeout: 240_000 }, async () => {

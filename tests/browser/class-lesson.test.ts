@@ -127,7 +127,9 @@ test('twelve students play on their own pages and hand in; one alters, one hands
   const at = mine.indexOf('.R') + 9;
   codes[ALTERING] = `${mine.slice(0, at)}${mine.charAt(at) === 'A' ? 'B' : 'A'}${mine.slice(at + 1)}`;
   codes.push(codes[TWICE] ?? '');
-  const chat = codes.map((code, n) => `[14:${20 + n}] Student: here it is\n> ${code}`).join('\n');
+  // Mail quotes and breaks long lines.
+  const quote = (code: string): string => `${code.slice(0, 70)}\n> ${code.slice(70)}`;
+  const chat = codes.map((code, n) => `[14:${20 + n}] Student: here it is\n> ${n % 2 === 0 ? code : quote(code)}`).join('\n');
   expect(findSubmissions(chat)).toHaveLength(STUDENTS + 1);
 
   const { page } = teacher;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useNarrow } from './use-narrow';
 
 /** A section of a long page. */
@@ -13,6 +13,12 @@ export interface FoldSection {
 export function Folds({ sections }: { sections: readonly FoldSection[] }) {
   const narrow = useNarrow();
   const [open, setOpen] = useState<string | null>(null);
+  // A window that becomes narrow (a phone is turned) keeps the section in use open.
+  useLayoutEffect(() => {
+    if (!narrow) return;
+    const held = sections.find(({ id }) => document.querySelector(`#fold-${id} :is(dialog[open], :focus)`) !== null);
+    if (held !== undefined) setOpen(held.id);
+  }, [narrow]);
   return (
     <>
       {sections.map((section) => (

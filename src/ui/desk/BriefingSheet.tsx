@@ -40,7 +40,7 @@ export function BriefingSheet({ desk, firstPaper }: { desk: DeskView; firstPaper
       <p class="dateline caps">{t('briefing.dateline', { n: desk.turn.turn + 1, count: desk.turnCount, chapter: desk.chapter.title })}</p>
       <Heading moment={`briefing${desk.turn.turn}`} title={formatHalfYearTitle(desk.turn)} />
       {news.length === 0 ? <p class="empty">{t('briefing.quiet')}</p> : <NewsList news={news} />}
-      <div class="actions">
+      <div class="actions sticky-actions">
         <button type="button" class="solid" onClick={() => session.show('desk', firstPaper === null ? 'close' : `paper.${firstPaper}`)}>
           {t('briefing.to-papers')}
         </button>

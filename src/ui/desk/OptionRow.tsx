@@ -39,9 +39,12 @@ export function OptionRow({ option, advisers, group, chosen, shapes, onChoose }:
           event.preventDefault();
           setLooked(true);
         }}
-        onChange={() => {
+        onChange={(event) => {
           setLooked(true);
           if (!locked) onChoose();
+          // Its consequences have just unfolded, perhaps under the bar to sign.
+          const row = event.currentTarget.closest('.option');
+          requestAnimationFrame(() => row?.scrollIntoView({ block: 'nearest' }));
         }}
       />
       <div class="option-words">

@@ -19,7 +19,8 @@ const KEEP_AFTER_MS = 400;
 export function CheckpointScreen() {
   const session = useSession();
   useReady();
-  const pause = useSelected((state) => state.run?.lesson?.pause ?? null);
+  // The whole run: a checkpoint is drawn again when later texts come.
+  const pause = useSelected((state) => state.run)?.lesson?.pause ?? null;
   const view = session.lessons.checkpoint();
   if (pause !== null && view === null) return <p class="page loading">{t('app.loading')}</p>;
   if (view === null) {

@@ -12,10 +12,16 @@ interface PlaneProps {
 /** From this nearness on, marks carry the name of their place. */
 const NAME_MARKS_FROM = 0.95;
 
+/** Half the room of a capital's mark at the rim, in CSS pixels: no name lies under it. */
+const RIM_ROOM = [46, 22] as const;
+
 /** Names of the year, names of marks and dashed lines over the sheet: HTML, so that they stay sharp, in the page's language. */
 export function MapPlane({ plan, view, at, capitals, marks, selected }: PlaneProps) {
   const words = new Map(view.names.map((name) => [name.id, name.text]));
   const lines = view.dashed.flatMap((id) => plan.lines[id] ?? []);
+  const rims = Object.values(capitals);
+  const isUnder = ({ x, y }: PlanName): boolean =>
+    rims.some(([left, top]) => Math.abs(x * at.k + at.x - left) < RIM_ROOM[0] && Math.abs(y * at.k + at.y - top) < RIM_ROOM[1]);
   const far = at.k < 0.42 ? 'far' : at.k < 0.8 ? 'middle' : 'near';
   return (
     <div class={`map-plane map-${far}`} aria-hidden="true" style={{ '--k': at.k, transform: `translate(${at.x}px, ${at.y}px)` }}>
@@ -26,7 +32,7 @@ export function MapPlane({ plan, view, at, capitals, marks, selected }: PlanePro
       </svg>
       {plan.names.map((name) => {
         const text = words.get(name.id);
-        return text === undefined ? null : <Name key={name.id} name={name} text={text} k={at.k} />;
+        return text === undefined || isUnder(name) ? null : <Name key={name.id} name={name} text={text} k={at.k} />;
       })}
       {listMarkNames(marks, view, at.k, selected).map(({ mark, text }) => (
         <span key={mark.key} class="map-name map-mark" style={stand(mark.x, mark.y, at.k)}>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useSelected } from '../session-context';
+import { formatNotice } from '../shell/notice-text';
 import { FileButton } from '../share/FileButton';
 import { useOpening } from '../share/use-opening';
 import { t } from '../text/translate';
@@ -8,6 +10,7 @@ export function OpenCode() {
   const { openText, openFile } = useOpening();
   const [code, setCode] = useState('');
   const [refused, setRefused] = useState(false);
+  const reason = useSelected(({ notices }) => notices.filter(({ tone }) => tone === 'error').at(-1) ?? null);
   const settle = (opening: Promise<boolean>) => void opening.then((opened) => setRefused(!opened));
   return (
     <details class="open-code">
@@ -32,7 +35,7 @@ export function OpenCode() {
               setRefused(false);
             }}
           />
-          <small id="code-about">{t(refused ? 'code.refused' : 'code.about')}</small>
+          <small id="code-about">{refused && reason !== null ? formatNotice(reason) : t(refused ? 'code.refused' : 'code.about')}</small>
         </label>
         <button type="submit" class="plain">
           {t('code.open')}

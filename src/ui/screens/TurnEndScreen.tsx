@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ChangeRow } from '../../store/index';
+import type { ChangeRow, PowerView } from '../../store/index';
 import { NewsList } from '../desk/BriefingSheet';
 import { describeChanges } from '../format/describe-changes';
 import { formatHalfYear } from '../format/half-year';
@@ -37,7 +37,7 @@ export function TurnEndScreen() {
   const news = end.news.filter(({ text }) => !printed.includes(text));
   const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
   return (
-    <StageFrame powers={powers}>
+    <StageFrame powers={closePowers(powers, end.rows)}>
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
         <Heading moment={`end${end.turn.turn}`} title={title} />
@@ -59,4 +59,16 @@ export function TurnEndScreen() {
       </article>
     </StageFrame>
   );
+}
+
+/** The powers as the half-year left them: the desk's own have the next opening in them. */
+function closePowers(powers: readonly PowerView[], rows: readonly ChangeRow[]): PowerView[] {
+  return powers.map((power) => {
+    const row = rows.find(({ meter }) => meter.id === power.standing.id);
+    const { value, change } = power.standing;
+    return {
+      ...power,
+      standing: { ...power.standing, value: row?.after ?? value - change, change: row === undefined ? 0 : row.after - row.before },
+    };
+  });
 }

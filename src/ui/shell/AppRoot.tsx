@@ -61,6 +61,9 @@ const WITHOUT_RUN: readonly Screen[] = [
   'atlas',
 ];
 
+/** Screens that are about no run, or about another: a guest's run is not spoken of there. */
+const APART: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'teach', 'exercise', 'lesson', 'cabinet'];
+
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {
   const session = useSession();
@@ -95,7 +98,7 @@ export function AppRoot() {
       )}
       <TopBar />
       <Notices />
-      {shown !== 'start' && shown !== 'library' && <Elsewhere />}
+      {!APART.includes(shown) && <Elsewhere />}
       {isEditionReady && <EditionNotice />}
       <main id="main" tabIndex={-1}>
         <Shown key={shown} />

@@ -25,6 +25,7 @@ export const enScreens = {
   'nav.papers': 'Papers',
   'nav.drawers': 'Drawers',
   'nav.close': 'Close',
+  'nav.ending': 'Ending',
   'notices.label': 'Notices',
   'notices.dismiss': 'Put away',
   'notice.unknown': 'The registry reports: {key}',

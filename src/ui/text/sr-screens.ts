@@ -27,6 +27,7 @@ export const srScreens = {
   'nav.papers': 'Predmeti',
   'nav.drawers': 'Fioke',
   'nav.close': 'Zaključenje',
+  'nav.ending': 'Kraj',
   'notices.label': 'Obaveštenja',
   'notices.dismiss': 'Sklonite',
   'notice.unknown': 'Pisarnica javlja: {key}',
