@@ -10,8 +10,8 @@ export interface Pane {
 const HEART = { left: 545, top: 235, right: 1140, bottom: 985 };
 /** Panes from this width on show the whole sheet first. */
 const WHOLE_FROM = 560;
-/** A pane of another shape than the sheet is filled as far as this allows. */
-const FILL_MOST = 1.35;
+/** The first view of a large pane is the whole sheet with its frame. */
+const FILL_MOST = 1;
 /** CSS pixels per drawing unit at most: beyond it the engraving is coarse. */
 const CLOSEST = 2.4;
 

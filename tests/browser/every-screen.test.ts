@@ -53,6 +53,8 @@ async function look(page: Page, name: string): Promise<void> {
     [320, '100'],
     [PHONE.width, '200'],
     [DESKTOP.width, '200'],
+    [1024, '100'],
+    [1440, '100'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate((size) => {
@@ -75,7 +77,7 @@ for (const view of ['day', 'night', 'phone'] as const)
     expect(found[view]).toEqual([]);
   });
 
-test('nothing scrolls sideways at 320 px, nor at 200 % text on a desktop and a phone', () => {
+test('nothing scrolls sideways from 320 to 1440 px, nor at 200 % text on a desktop and a phone', () => {
   expect(found.overflow).toEqual([]);
 });
 

@@ -94,7 +94,7 @@ async function take(page: Page, { theme, size, name, settleMs, wishes }: Shot): 
   await page.waitForTimeout(settleMs);
   await page.evaluate('Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))');
   // A part of the ending is shown from its heading on.
-  const part = /-ending-([a-z]+)$/.exec(name)?.[1];
+  const part = /-(?:ending|class-board)-([a-z-]+)$/.exec(name)?.[1];
   if (part !== undefined) await page.evaluate(`document.getElementById('end-${part}')?.scrollIntoView()`);
   await page.screenshot({ path });
 }

@@ -66,7 +66,10 @@ async function playCampaign(page: Page, campaign: number, turns: number, finishe
     .check();
   await page.locator('.top-nav').getByRole('button', { name: 'Chronicle' }).click();
   const fork = page.getByRole('button', { name: /hindsight|from here/i }).first();
-  if ((await fork.count()) > 0 && (await fork.isEnabled())) await fork.click();
+  if ((await fork.count()) > 0 && (await fork.isEnabled())) {
+    await fork.click();
+    await page.locator('.desk h1').waitFor();
+  }
   await askOdds(page);
   await fillBoard(page, finished);
   await page.locator('.brand').click();

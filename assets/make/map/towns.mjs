@@ -39,7 +39,7 @@ export const NAMES = [
   ['land.montenegro', 19.1, 42.78, -8, 'small'],
   ['land.greece', 23.3, 40.95, 0, 'small'],
   ['land.austria', 15.0, 46.92, 0, 'small'],
-  ['sea.adriatic', 16.35, 42.95, 32, 'sea'],
+  ['sea.adriatic', 15.45, 43.4, 32, 'sea'],
   ['river.danube', 24.6, 43.83, 2, 'river'],
   ['river.sava', 17.7, 45.2, 0, 'river'],
   ['river.tisa', 20.3, 46.5, 84, 'river'],

@@ -139,7 +139,13 @@ export function Dossier({ desk, dossier, shapes, nextPaper, readOnly }: DossierP
             </p>
           )}
           <div class="sign">
-            <p>{missing ? t('dossier.choose-first') : describeLeft(desk, dossier)}</p>
+            <p>
+              {missing
+                ? t('dossier.choose-first')
+                : open && move === null
+                  ? t('dossier.choose-of', { n: dossier.options.length })
+                  : describeLeft(desk, dossier)}
+            </p>
             <button type="submit" class="solid" disabled={readOnly}>
               {t('dossier.sign')}
             </button>

@@ -71,7 +71,13 @@ function Entry({ view }: { view: ExerciseView }) {
       <Frieze />
       <p class="lead">{view.about}</p>
       <ul class="lesson-facts">
-        <li>{t('lesson.facts', { from: formatHalfYearShort(view.from), to: formatHalfYearShort(view.to), minutes: view.minutes })}</li>
+        <li>
+          {t(view.from.turn === view.to.turn ? 'lesson.facts-one' : 'lesson.facts', {
+            from: formatHalfYearShort(view.from),
+            to: formatHalfYearShort(view.to),
+            minutes: view.minutes,
+          })}
+        </li>
         <li>{t('lesson.checkpoints', { n: view.checkpoints.length })}</li>
         <li>{t(`lesson.history-${exercise.history}`)}</li>
         {view.aims.length > 0 && <li>{t('lesson.aims', { aims: view.aims.join(', ') })}</li>}

@@ -17,9 +17,10 @@ export function LibraryRow({ save, scenario, onDelete }: RowProps) {
   const session = useSession();
   const [editing, setEditing] = useState<'name' | 'tags' | null>(null);
   const row = useRef<HTMLTableRowElement>(null);
+  const editor = useRef<HTMLTableRowElement>(null);
   const last = useRef<typeof editing>(null);
   useEffect(() => {
-    if (editing !== null) row.current?.querySelector('input')?.select();
+    if (editing !== null) editor.current?.querySelector('input')?.select();
     else if (last.current !== null) row.current?.querySelector<HTMLElement>(`[data-edit="${last.current}"]`)?.focus();
     last.current = editing;
   }, [editing]);
@@ -29,53 +30,59 @@ export function LibraryRow({ save, scenario, onDelete }: RowProps) {
     setEditing(null);
   };
   return (
-    <tr ref={row}>
-      <th scope="row">
-        <button
-          type="button"
-          class="link"
-          aria-label={t('library.open-named', { name: save.name })}
-          onClick={() => void session.continueRun(save.id)}
-        >
-          {save.name}
-        </button>
-        <small>
-          {scenario}
-          {save.hindsight && ` · ${t('run.hindsight')}`}
-        </small>
-      </th>
-      <td>
-        {save.finished ? (save.ending ?? t('saves.finished')) : t('saves.at', { time: formatHalfYear(save.turn), n: save.decisions })}
-      </td>
-      <td>{formatSavedAt(save.saved)}</td>
-      <td>{save.tags.join(', ')}</td>
-      <td class="row-actions">
-        <button
-          type="button"
-          class="link"
-          data-edit="name"
-          aria-label={t('saves.rename-named', { name: save.name })}
-          onClick={() => setEditing('name')}
-        >
-          {t('saves.rename')}
-        </button>
-        <button
-          type="button"
-          class="link"
-          data-edit="tags"
-          aria-label={t('library.tags-of', { name: save.name })}
-          onClick={() => setEditing('tags')}
-        >
-          {t('library.tags')}
-        </button>
-        <button type="button" class="link" aria-label={t('saves.delete-named', { name: save.name })} onClick={onDelete}>
-          {t('saves.delete')}
-        </button>
-        {editing !== null && (
-          <RowEditor key={editing} kind={editing} first={editing === 'name' ? save.name : save.tags.join(', ')} onKeep={keep} />
-        )}
-      </td>
-    </tr>
+    <>
+      <tr ref={row}>
+        <th scope="row">
+          <button
+            type="button"
+            class="link"
+            aria-label={t('library.open-named', { name: save.name })}
+            onClick={() => void session.continueRun(save.id)}
+          >
+            {save.name}
+          </button>
+          <small>
+            {scenario}
+            {save.hindsight && ` · ${t('run.hindsight')}`}
+          </small>
+        </th>
+        <td>
+          {save.finished ? (save.ending ?? t('saves.finished')) : t('saves.at', { time: formatHalfYear(save.turn), n: save.decisions })}
+        </td>
+        <td>{formatSavedAt(save.saved)}</td>
+        <td>{save.tags.join(', ')}</td>
+        <td class="row-actions">
+          <button
+            type="button"
+            class="link"
+            data-edit="name"
+            aria-label={t('saves.rename-named', { name: save.name })}
+            onClick={() => setEditing('name')}
+          >
+            {t('saves.rename')}
+          </button>
+          <button
+            type="button"
+            class="link"
+            data-edit="tags"
+            aria-label={t('library.tags-of', { name: save.name })}
+            onClick={() => setEditing('tags')}
+          >
+            {t('library.tags')}
+          </button>
+          <button type="button" class="link" aria-label={t('saves.delete-named', { name: save.name })} onClick={onDelete}>
+            {t('saves.delete')}
+          </button>
+        </td>
+      </tr>
+      {editing !== null && (
+        <tr class="row-editing" ref={editor}>
+          <td colSpan={5}>
+            <RowEditor key={editing} kind={editing} first={editing === 'name' ? save.name : save.tags.join(', ')} onKeep={keep} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,9 @@ function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean 
   return run !== null || place === 'settings' || place === 'about';
 }
 
+/** Pages that are not about the half-year that is open: its figures would speak of something else, and take the room. */
+const WITHOUT_FIGURES: readonly Screen[] = ['start', 'library', 'board', 'exercise', 'lesson', 'teach', 'cabinet', 'turn-end'];
+
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
 
@@ -36,20 +39,22 @@ export function TopBar() {
   const session = useSession();
   const run = useSelected((state) => state.run);
   const screen = useSelected((state) => state.screen);
+  // The page between half-years is about the one that has been closed.
+  const turn = screen === 'turn-end' ? (run?.turnEnd?.turn ?? run?.desk.turn) : run?.desk.turn;
   const places = PLACES.filter((place) => isOffered(place, run, screen));
   return (
     <header class="top-bar">
       <button type="button" class="brand" onClick={() => session.show('start')}>
         {t('app.name')}
       </button>
-      {run !== null && (
+      {run !== null && turn !== undefined && (
         <p class="top-time">
-          <span class="caps wide-only">{formatHalfYear(run.desk.turn)}</span>
-          <span class="figures narrow-only">{formatHalfYearShort(run.desk.turn)}</span>
+          <span class="caps wide-only">{formatHalfYear(turn)}</span>
+          <span class="figures narrow-only">{formatHalfYearShort(turn)}</span>
           {run.hindsight && <span class="hindsight">{t('run.hindsight')}</span>}
         </p>
       )}
-      {run !== null && (
+      {run !== null && !WITHOUT_FIGURES.includes(screen) && (
         <div class="top-figures">
           {selectHeadMeters(run.desk).map((meter) => (
             <MeterFigure key={meter.id} meter={meter} />

@@ -35,6 +35,7 @@ export const enDesk = {
   'dossier.sign': 'Sign',
   'dossier.odds': 'The odds of each option',
   'dossier.choose-first': 'Choose an answer before you sign.',
+  'dossier.choose-of': 'Choose one of {n} answers.',
   'dossier.papers-left':
     '{n, plural, =0 {The last paper of this half-year.} one {One more paper waits this half-year.} other {# more papers wait this half-year.}}',
   'dossier.no-other': 'No other paper waits.',
@@ -129,7 +130,7 @@ export const enDesk = {
   'aim.missed': 'not yet',
   'aim.missed-final': 'missed',
   'opposition.title': 'The opposition office runs on',
-  'opposition.line': '“{title}”: {value}, and {reached} was promised.',
+  'opposition.line': '“{title}” stands at {value} of the {reached} promised.',
   'opposition.none': 'Nothing yet. What is declared is reached.',
   'cabinet.lead':
     'Heed an office and its trust grows; overrule it and it shrinks. At nothing it resigns. From four on, what it carries costs one capital less.',

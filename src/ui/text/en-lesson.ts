@@ -75,6 +75,7 @@ export const enLesson = {
   'exercise.sheet-privacy': 'The page keeps your run on your device and sends nothing.',
   'lesson.dateline': 'Exercise {mark}',
   'lesson.facts': '{from} to {to}. About {minutes} minutes.',
+  'lesson.facts-one': '{from} only. About {minutes} minutes.',
   'lesson.checkpoints':
     '{n, plural, =0 {No checkpoint.} one {One checkpoint, at which the game waits for you.} other {# checkpoints, at which the game waits for you.}}',
   'lesson.history-hidden': 'What Belgrade really did is shown when your run has ended.',

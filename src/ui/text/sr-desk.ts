@@ -38,6 +38,7 @@ export const srDesk = {
   'dossier.sign': 'Potpišite',
   'dossier.odds': 'Izgledi svake mogućnosti',
   'dossier.choose-first': 'Izaberite odgovor pre nego što potpišete.',
+  'dossier.choose-of': 'Ponuđeno odgovora: {n}. Izaberite jedan.',
   'dossier.papers-left':
     '{n, plural, =0 {Poslednji predmet ovog polugodišta.} =1 {Ovog polugodišta čeka još jedan predmet.} one {Ovog polugodišta čeka još # predmet.} few {Ovog polugodišta čekaju još # predmeta.} other {Ovog polugodišta čeka još # predmeta.}}',
   'dossier.no-other': 'Nijedan drugi predmet ne čeka.',
@@ -132,7 +133,7 @@ export const srDesk = {
   'aim.missed': 'još nije ostvaren',
   'aim.missed-final': 'promašen',
   'opposition.title': 'Opozicija traži glasove na ovome',
-  'opposition.line': '„{title}“: {value}, a obećano je {reached}.',
+  'opposition.line': '„{title}“ stoji na {value}, a obećano je {reached}.',
   'opposition.none': 'Zasad ni na čemu. Što je objavljeno, to je i ostvareno.',
   'cabinet.lead':
     'Poslušajte resor i njegovo poverenje raste; odbijte ga i ono opada. Kad padne na nulu, resor podnosi ostavku. Od četiri naviše, ono što nosi staje za jedan poen kapitala manje.',

@@ -76,6 +76,7 @@ export const srLesson = {
   'exercise.sheet-privacy': 'Stranica čuva partiju na vašem uređaju i ne šalje ništa.',
   'lesson.dateline': 'Vežba {mark}',
   'lesson.facts': '{from} do {to}. Oko {minutes} minuta.',
+  'lesson.facts-one': 'Samo {from}. Oko {minutes} minuta.',
   'lesson.checkpoints':
     '{n, plural, =0 {Nema kontrolne tačke.} one {# kontrolna tačka, na kojoj vas igra čeka.} few {# kontrolne tačke, na kojima vas igra čeka.} other {# kontrolnih tačaka, na kojima vas igra čeka.}}',
   'lesson.history-hidden': 'Šta je Beograd zaista učinio vidi se kad se vaša partija završi.',
