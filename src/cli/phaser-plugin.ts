@@ -14,6 +14,11 @@ const FLAGS: Readonly<Record<string, boolean>> = {
 };
 const FLAG = new RegExp(`typeof (${Object.keys(FLAGS).join('|')})\\b`, 'g');
 
+/** The package never takes this listener away, and a page that opens and shuts the map would gather one each time. */
+const LISTENS = 'document.addEventListener(hiddenVar, onChange, false);';
+const LISTENS_UNTIL_END = `${LISTENS}
+        game.events.once('destroy', function () { document.removeEventListener(hiddenVar, onChange, false); });`;
+
 /** `parts` is the module that stands in for `phaser`; its imports of `phaser/src/...` are read from the package's sources. */
 export function phaserPlugin(parts: string): Plugin {
   const sources = dirname(createRequire(import.meta.url).resolve('phaser/package.json'));
@@ -28,7 +33,10 @@ export function phaserPlugin(parts: string): Plugin {
     },
     transform: (code, id) => {
       if (!/[\\/]phaser[\\/]src[\\/]/.test(id)) return null;
-      return { code: code.replace(FLAG, (_, name: string) => String(FLAGS[name])), map: null };
+      const flagged = code.replace(FLAG, (_, name: string) => String(FLAGS[name]));
+      if (!id.endsWith('VisibilityHandler.js')) return { code: flagged, map: null };
+      if (!flagged.includes(LISTENS)) throw new Error('Phaser listens otherwise now: see LISTENS in phaser-plugin.ts');
+      return { code: flagged.replace(LISTENS, LISTENS_UNTIL_END), map: null };
     },
   };
 }

@@ -57,8 +57,11 @@ export function waitForScene(): { readonly announce: () => void; readonly ready:
   return { announce: () => announce(), ready };
 }
 
-/** Ends a game and takes its canvas away. A loop that sleeps must run once more for that. */
+/** Ends a game, takes its canvas away and gives its drawing context back. A loop that sleeps must run once more for that. */
 export function endGame(game: Game): void {
+  const gl = 'gl' in game.renderer ? game.renderer.gl : null;
+  // What the library leaves in the context would stay until the next collection.
+  game.events.once('destroy', () => setTimeout(() => gl?.getExtension('WEBGL_lose_context')?.loseContext()));
   game.canvas?.remove();
   game.destroy(true);
   if (!game.loop.running) game.loop.wake();

@@ -13,13 +13,18 @@ export interface Measure {
   readonly frameMs: number;
 }
 
-/** Counts textures; the drawing contexts are the game's own. */
-const COUNT_TEXTURES = `window.textures = 0;
+/** Counts the textures of each drawing context; one that was given back holds none. */
+const COUNT_TEXTURES = `const contexts = new Map();
 for (const proto of [WebGLRenderingContext.prototype, WebGL2RenderingContext.prototype]) {
   const { createTexture, deleteTexture } = proto;
-  proto.createTexture = function () { window.textures++; return createTexture.call(this); };
-  proto.deleteTexture = function (texture) { if (texture) window.textures--; return deleteTexture.call(this, texture); };
-}`;
+  const add = (gl, count) => contexts.set(gl, (contexts.get(gl) ?? 0) + count);
+  proto.createTexture = function () { add(this, 1); return createTexture.call(this); };
+  proto.deleteTexture = function (texture) { if (texture) add(this, -1); return deleteTexture.call(this, texture); };
+}
+window.countTextures = () => {
+  for (const gl of contexts.keys()) if (gl.isContextLost()) contexts.delete(gl);
+  return [...contexts.values()].reduce((sum, count) => sum + count, 0);
+};`;
 
 export interface SoakOptions {
   readonly campaigns: number;
@@ -129,7 +134,10 @@ async function measureTab(page: Page, session: CDPSession): Promise<Measure> {
       times.push(now - last);
       last = now;
     }
-    return { textures: (window as unknown as { textures: number }).textures, frameMs: times.sort((a, b) => a - b)[15] ?? 0 };
+    return {
+      textures: (window as unknown as { countTextures: () => number }).countTextures(),
+      frameMs: times.sort((a, b) => a - b)[15] ?? 0,
+    };
   });
   return { heapBytes: read('JSHeapUsedSize'), listeners: read('JSEventListeners'), nodes: read('Nodes'), textures, frameMs };
 }
