@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { examine } from './examine';
 import { forgeCode, readShippedModel } from './forge-codes';
 import { openCode } from './mouse-desk';
+import { COUNT_TEXTURES, measureTab } from './soak';
 import { NO_CANVAS, openSite, type Site, type VisitOptions } from './open-site';
 
 const ALIVE = '.map-stage[data-map=alive]';
@@ -155,5 +156,33 @@ test('lies still without WebGL, with the same list, and fetches no drawing libra
   expect((await readList(page)).length).toBeGreaterThan(15);
   expect(requests.filter((url) => url.includes('scenes-'))).toEqual([]);
   expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('opening and shutting it leaves no listener and no texture behind', async () => {
+  const { page, context } = await openMap(codes.middle, { before: COUNT_TEXTURES });
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const shut = async () => {
+    await page.evaluate(() => {
+      location.hash = '#ledger';
+    });
+    await page.locator(ALIVE).waitFor({ state: 'detached' });
+    await page.waitForTimeout(500);
+    return measureTab(page, session);
+  };
+  // What is fetched and kept for good comes with the first times.
+  await shut();
+  const held: { listeners: number; textures: number }[] = [];
+  for (let time = 0; time < 3; time++) {
+    await page.evaluate(() => {
+      location.hash = '#map';
+    });
+    await page.locator(ALIVE).waitFor();
+    const { listeners, textures } = await shut();
+    held.push({ listeners, textures });
+  }
+  expect(held[2]?.textures).toBe(held[0]?.textures);
+  expect(held[2]?.listeners).toBeLessThanOrEqual(held[0]?.listeners ?? 0);
   await context.close();
 });

@@ -14,7 +14,7 @@ export interface Measure {
 }
 
 /** Counts the textures of each drawing context; one that was given back holds none. */
-const COUNT_TEXTURES = `const contexts = new Map();
+export const COUNT_TEXTURES = `const contexts = new Map();
 for (const proto of [WebGLRenderingContext.prototype, WebGL2RenderingContext.prototype]) {
   const { createTexture, deleteTexture } = proto;
   const add = (gl, count) => contexts.set(gl, (contexts.get(gl) ?? 0) + count);
@@ -122,7 +122,8 @@ async function deleteRuns(page: Page): Promise<void> {
   }
 }
 
-async function measureTab(page: Page, session: CDPSession): Promise<Measure> {
+/** What the tab holds now, after its rubbish is collected; `session` has its Performance domain enabled. */
+export async function measureTab(page: Page, session: CDPSession): Promise<Measure> {
   for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
