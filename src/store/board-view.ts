@@ -1,6 +1,6 @@
 /** The class board in words. */
-import { COMPONENTS, computeMean, LEFT, type HedgingProfile } from '../classroom/index';
-import { divRound, unpackMove } from '../engine/index';
+import { COMPONENTS, computeMean, LEFT, type Dissent, type HedgingProfile, type LessonReport } from '../classroom/index';
+import { divRound, MOVE, unpackMove, type Move } from '../engine/index';
 import { viewFindingOf } from './autopsy-view';
 import { isRunSlot, type BoardFault, type BoardRecord, type BoardRun, type BoardSlot, type ClassFigures } from './board-record';
 import type { BoardView, ClassCodingView, ClassProfileView, RefusedView, SplitView, StudentView, SwingView } from './board-views';
@@ -107,8 +107,30 @@ function viewStudent(
       turn: labelTurn(context, turn),
       risk: risk === null ? null : book.get(`shock.${risk}.title`),
     })),
+    tags: lesson === null || lesson.tags.length === 0 ? null : countTags(lesson.tags),
+    dissents: (read.submission?.dissents ?? []).flatMap((dissent) => viewDissent(context, run.moves, dissent)),
     moments: listMoments(run.movesBefore).map((turn) => labelTurn(context, turn)),
   };
+}
+
+function countTags(tags: LessonReport['tags']): NonNullable<StudentView['tags']> {
+  const same = tags.filter(({ agreement }) => agreement === 'same').length;
+  const family = tags.filter(({ agreement }) => agreement !== 'other').length;
+  return { of: tags.length, same, family };
+}
+
+/** Nothing where the code names a move that decides nothing. */
+function viewDissent({ book, timeline }: ViewContext, moves: readonly Move[], { move, ministries }: Dissent): StudentView['dissents'] {
+  const made = moves[move];
+  if (made === undefined) return [];
+  const { scenario } = timeline.model;
+  const { kind, index, option } = unpackMove(made);
+  const offices = ministries.flatMap((office) => scenario.offices[office] ?? []).map(({ id }) => book.get(`office.${id}.title`));
+  if (kind === MOVE.start) return [{ title: book.get(`initiative.${scenario.initiatives[index]?.id}.title`), option: null, offices }];
+  const dossier = scenario.dossiers[index];
+  if (kind !== MOVE.answer || dossier === undefined) return [];
+  const label = book.get(`dossier.${dossier.id}.option.${dossier.options[option]?.id}.label`);
+  return [{ title: book.get(`dossier.${dossier.id}.title`), option: label, offices }];
 }
 
 /** Half-years that were the player's: one that history played begins with the moves of the next. */

@@ -26,6 +26,10 @@ export interface StudentView {
   readonly skill: number | null;
   /** What was declared at checkpoints, as submitted: the risk to be insured against. */
   readonly risks: readonly { readonly turn: TurnLabel; readonly risk: string | null }[];
+  /** Own tags: how many, how many say what the authors say, and how many name its family at least; null where none was given. */
+  readonly tags: { readonly of: number; readonly same: number; readonly family: number } | null;
+  /** Decisions that offices were against, in order: paper or initiative, the option's label or null, the offices. */
+  readonly dissents: readonly { readonly title: string; readonly option: string | null; readonly offices: readonly string[] }[];
   /** Half-years that can be opened, in order. */
   readonly moments: readonly TurnLabel[];
 }

@@ -44,7 +44,8 @@ function judge(record: BoardRecord, slot: BoardSlot): BoardSlot['result'] {
     const shipped = profileClassRun(group.model, run, new Map());
     const recoded = record.codebook.size === 0 ? shipped : profileClassRun(group.model, run, record.codebook);
     const { submission } = read;
-    const lesson = submission === null || submission.checkpoints.length === 0 ? null : computeLessonReport(group.model, run, submission);
+    const isSilent = submission === null || submission.checkpoints.length + submission.ownTags.length === 0;
+    const lesson = isSilent ? null : computeLessonReport(group.model, run, submission);
     return { group: group.key, run, read, lesson, shipped, recoded };
   }
   if (worst === null || worst.fault === 'pack') return null;

@@ -1,9 +1,11 @@
 /** The class board through the session: a report with a forged, a doubled and an unfinished run among others. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { randomBot } from '../../src/bots';
-import { CLOSE, encodeRun, readSeed } from '../../src/engine';
+import { applyExercise, decodeSubmission, encodeSubmission } from '../../src/classroom';
+import { CLOSE, compile, decodeRun, encodeRun, MOVE, readSeed, unpackMove, type Move } from '../../src/engine';
 import { playGame } from '../../src/lab';
 import type { Board, BoardView } from '../../src/store';
+import { readScenario } from '../../src/cli/scenario-files';
 import { forgeClass } from '../browser/class-codes';
 import { loadModel } from '../golden/golden-runs';
 import { createMemory, openTab, settle } from './memory-ports';
@@ -11,6 +13,7 @@ import { runOf } from './play';
 
 const base = loadModel('belgrade');
 const report = forgeClass(base);
+const { text: texts } = readScenario('scenarios', 'belgrade');
 
 async function openBoard() {
   const session = openTab(createMemory(), 'belgrade');
@@ -58,6 +61,31 @@ describe('a class of twelve', () => {
     expect(view.splits.some(({ choices }) => choices.some(({ isHistory }) => isHistory))).toBe(true);
     expect(view.history.broad).not.toBeNull();
     expect(view.swings?.length).toBeGreaterThan(0);
+  });
+
+  test('own tags are counted against the authors’, and dissent is told by paper, answer and office', async () => {
+    const [first = ''] = report.codes.values();
+    const read = decodeSubmission(first);
+    if (!read.ok) throw new Error(read.fault);
+    const model = compile(applyExercise(base.scenario, read.exercise));
+    const run = decodeRun(model, read.submission.run);
+    if (!run.ok) throw new Error(run.fault);
+    const move = run.moves.findIndex((made) => unpackMove(made).kind === MOVE.answer);
+    const { board: other } = await openBoard();
+    await other.add(
+      encodeSubmission({
+        ...read.submission,
+        pseudonym: 'of-two-minds',
+        ownTags: [{ move, component: 'BA' }],
+        dissents: [{ move, ministries: [0, 2] }],
+      }),
+    );
+    const [student] = viewOf(other).students;
+    expect(student?.tags?.of).toBe(1);
+    const dossier = model.scenario.dossiers[unpackMove(run.moves[move] as Move).index];
+    const [dissent] = student?.dissents ?? [];
+    expect(dissent?.title).toBe(texts[`dossier.${dossier?.id}.title`]);
+    expect(dissent?.offices).toEqual([0, 2].map((office) => texts[`office.${model.scenario.offices[office]?.id}.title`]));
   });
 
   test('a coding changed moves the class; brought back, nothing is left of it', () => {

@@ -30,7 +30,18 @@ export function StudentSheet({ board, student, onClose }: SheetProps) {
         {risks.length > 0 && <> {t('board.risk', { risks: risks.join(', ') })}</>}
         {student.fit !== null && <> {t('board.fit', { fit: student.fit })}</>}
         {student.skill !== null && <> {t('board.skill', { skill: student.skill })}</>}
+        {student.tags !== null && <> {t('board.tags', student.tags)}</>}
       </p>
+      {student.dissents.length > 0 && (
+        <>
+          <h4>{t('board.dissents')}</h4>
+          <ul>
+            {student.dissents.map(({ title, option, offices }) => (
+              <li key={title}>{t('board.dissent', { title, option: option ?? '', offices: offices.join(', ') })}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <form
         class="student-ways"
         onSubmit={(event) => {

@@ -87,6 +87,10 @@ export const srBoard: Record<keyof typeof enBoard, string> = {
   'board.risk': 'Osigurano od, prema izjavi: {risks}.',
   'board.fit': 'Namera i delo slažu se {fit} od 100.',
   'board.skill': 'Predviđanja: {skill} na lestvici na kojoj 100 zna sve, a 0 je novčić. Povratna informacija, nikad ocena.',
+  'board.tags':
+    'Sopstvene oznake: {same} od {of} kaže isto što i autori, {family} od {of} bar istu porodicu. Povratna informacija, nikad ocena.',
+  'board.dissents': 'Protiv odluke',
+  'board.dissent': '{title}, {option}: {offices}',
   'board.close': 'Zatvorite',
   'board.splits': 'Gde se odeljenje podelilo',
   'board.split-title': 'Odeljenje se najviše podelilo oko predmeta „{title}”: {n} od {met} uzelo je „{label}”',
