@@ -127,7 +127,7 @@ async function layOut(site: Site, folder: string): Promise<void> {
   const { page, context } = await site.visit({ width: 1800, height: 1200, open: false });
   for (const name of readdirSync(folder).filter((entry) => /^(day|night)-/.test(entry) && !entry.endsWith('.png'))) {
     const pictures = readdirSync(join(folder, name)).filter((file) => file.endsWith('.png'));
-    const width = /small|phone/.test(name) ? 210 : 340;
+    const width = /small|phone|tablet/.test(name) ? 210 : 340;
     const figures = pictures.map(
       (file) =>
         `<figure style="margin:4px;width:${width}px;font:11px sans-serif"><img style="width:100%;border:1px solid #999" src="${pathToFileURL(join(folder, name, file)).href}">${file.replace('.png', '')}</figure>`,
