@@ -59,6 +59,10 @@ export const plan45: TeachDocument = {
         ['41–45', 'Post-test, questions 1 to 3, on paper. What next: one sentence that starts “I would no longer say that …”.', 'nothing'],
       ],
     },
+    heading('Where these times come from'),
+    text(
+      'The lesson was rehearsed on the pages with twelve automatic students: the exercise is made in under a minute, a student is in play within five seconds of opening the link, and a board of twelve is drawn in two. The six papers hold about 1,200 words, ten minutes of reading; six are left for thinking and for the checkpoint. No real class has kept these times yet: yours may be slower, and then the next rule holds.',
+    ),
     heading('If time runs out'),
     text(
       'Cut play, not the discussion. An unfinished run is a code like any other, and the board takes it. At minute 24 stop wherever the class is.',
