@@ -16,6 +16,17 @@ const PHONE = { width: 390, height: 844 } as const;
 /** Night differs in nothing but its colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** Most milliseconds of one step: what a page is asked to evaluate has no limit of its own. */
+const STEP_MS = 60_000;
+
+function within<T>(milliseconds: number, name: string, work: () => Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`"${name}" is not done after ${milliseconds / 1000} s`)), milliseconds);
+  });
+  return Promise.race([work(), late]).finally(() => clearTimeout(timer));
+}
+
 /** What a walk brings home. */
 interface Found {
   screens: number;
@@ -34,8 +45,10 @@ beforeAll(async () => {
   site = await openSite();
   const { page, requests, faults } = await site.visit({ ...DESKTOP, before: NO_CANVAS });
   for (const step of readyTour()) {
-    await step.go(page);
-    await look(page, step.name);
+    await within(STEP_MS, step.name, async () => {
+      await step.go(page);
+      await look(page, step.name);
+    });
     found.screens++;
   }
   Object.assign(found, { requests, faults });

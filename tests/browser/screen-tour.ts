@@ -40,7 +40,7 @@ async function open(page: Page, code: string, wait: string): Promise<void> {
 /** Opens a section of the ending, where it is folded, and everything folded inside it. */
 async function unfold(page: Page, section: string): Promise<void> {
   // A window that has just changed its width folds or unfolds its sections first.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(50);
   const fold = page.locator(`#end-${section}`);
   const button = fold.locator('h2 button');
   if ((await button.count()) > 0 && (await button.getAttribute('aria-expanded')) === 'false') await button.click();

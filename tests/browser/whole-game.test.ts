@@ -127,7 +127,9 @@ async function startInitiative(page: Page, desk: KeyboardDesk): Promise<number> 
 }
 
 async function isLastPaper(page: Page): Promise<boolean> {
-  return ((await page.locator('.sign p').textContent()) ?? '').startsWith('The last paper');
+  const papers = page.locator('.paper-tabs button').filter({ has: page.locator('.for-ears') });
+  const isNight = (await page.locator('.dossier.night').count()) > 0;
+  return !isNight && (await papers.filter({ hasNotText: ', signed' }).count()) === 1;
 }
 
 async function undoAndSignAgain(page: Page, desk: KeyboardDesk): Promise<void> {
