@@ -21,12 +21,12 @@ async function goOn(page: Page): Promise<void> {
 }
 
 /** The short form of `npm run -s kill-points`. */
-const KILL_POINTS = 20;
+const KILL_POINTS = 10;
 
 test(`a tab killed at ${KILL_POINTS} points between two writes loses no confirmed decision`, { timeout: 1_200_000 }, async () => {
   const { points, kinds, lost } = await runKillPoints(site, KILL_POINTS, 5);
   expect(points).toBe(KILL_POINTS);
-  expect(Object.keys(kinds).length, JSON.stringify(kinds)).toBeGreaterThan(5);
+  expect(Object.keys(kinds).length, JSON.stringify(kinds)).toBeGreaterThan(3);
   expect(lost).toEqual([]);
 });
 

@@ -81,7 +81,7 @@ test('markup and scripts in every field are text', { timeout: 240_000 }, async (
   await expectText(visit, 'a kept name');
   for (const step of readyTour()) {
     await step.go(page);
-    for (const mark of [MARKS[0], MARKS[2]]) await fillFields(page, mark);
+    await fillFields(page, MARKS[2] + MARKS[0]);
     await expectText(visit, step.name);
     // Searches and filters would hide what the next step looks for.
     await fillFields(page, '');

@@ -1,7 +1,6 @@
-/** The studio as a person uses it: history opened, a loan of 2014 refused, compared, kept; odds asked for and cancelled; workers killed. */
+/** The studio as a person uses it: history opened, a loan of 2014 refused, compared, kept; odds asked for and cancelled; workers killed. What axe says of it stands in every-screen.test.ts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { examine } from './examine';
 import { NO_CANVAS, openSite, type Site, type VisitOptions } from './open-site';
 
 let site: Site;
@@ -148,22 +147,4 @@ test('an atlas is drawn, an ending chosen, and a history opened', async () => {
   await page.locator('.ending h1').waitFor();
   expect(await page.locator('.ending h1').innerText()).toBe(ending);
   expect(faults).toEqual([]);
-});
-
-test.each([
-  ['studio', 'light'],
-  ['odds', 'dark'],
-  ['atlas', 'light'],
-] as const)('%s can be used by everybody, %s', async (part, theme) => {
-  const { page } = await visitPart(part, { theme, width: 390, height: 844 });
-  if (part === 'studio') {
-    await fork(page, /^2014-H1 · Two per cent/, /./);
-    await page.locator('.comparison details summary').first().click();
-  } else {
-    await page.getByRole('button', { name: part === 'odds' ? 'Work out the odds' : 'Draw the atlas' }).click();
-    await page.locator('.odds-option, .atlas-table').first().waitFor(PATIENCE);
-  }
-  expect(await examine(page, part)).toEqual([]);
-  // Nothing runs off the side of a narrow phone.
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

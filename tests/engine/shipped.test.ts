@@ -10,7 +10,7 @@ import { watchGame } from '../support/watch-game';
 
 const folder = resolve(import.meta.dirname, '../golden');
 const ids = readdirSync(folder).flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
-const GAMES = 60;
+const GAMES = 40;
 const WATCHED = 30;
 
 describe.each(ids)('%s', (id) => {
