@@ -10,7 +10,7 @@ import { findOverflow } from './find-overflow';
 import { NO_CANVAS, openSite, type Site } from './open-site';
 import { readyTour } from './ready-tour';
 
-const DESKTOP = { width: 1280, height: 900 } as const;
+const DESKTOP = { width: 1440, height: 900 } as const;
 const PHONE = { width: 390, height: 844 } as const;
 
 /** Night differs in nothing but its colours. */
@@ -57,6 +57,7 @@ afterAll(async () => site.close());
 
 async function look(page: Page, name: string): Promise<void> {
   found.day.push(...(await examine(page, name)));
+  found.overflow.push(...(await findOverflow(page, `${name} at ${DESKTOP.width} px`)));
   await page.emulateMedia({ colorScheme: 'dark' });
   found.night.push(...(await examine(page, name, { only: COLOUR_RULES })));
   await page.emulateMedia({ colorScheme: 'light' });
@@ -66,9 +67,8 @@ async function look(page: Page, name: string): Promise<void> {
   for (const [width, text] of [
     [320, '100'],
     [PHONE.width, '200'],
-    [DESKTOP.width, '200'],
+    [1280, '200'],
     [1024, '100'],
-    [1440, '100'],
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate((size) => {
