@@ -121,7 +121,7 @@ export interface FoundCode {
 
 /**
  * Every submission code in `text`, in order: also altered ones (`decodeSubmission` says what is wrong), and ones that a mail has broken over
- * lines or quoted with ">". Where no end is found, the code runs to the first character that no code holds, so that a cut one is told.
+ * lines or quoted with ">"; no more than `most`. Where no end is found, the code runs to the first character that no code holds, so that a cut one is told.
  */
 export function findSubmissions(text: string, most = Infinity): FoundCode[] {
   const starts: number[] = [];

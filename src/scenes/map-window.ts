@@ -10,8 +10,6 @@ export interface Pane {
 const HEART = { left: 545, top: 235, right: 1140, bottom: 985 };
 /** Panes from this width on show the whole sheet first. */
 const WHOLE_FROM = 560;
-/** The first view of a large pane is the whole sheet with its frame. */
-const FILL_MOST = 1;
 /** CSS pixels per drawing unit at most: beyond it the engraving is coarse. */
 const CLOSEST = 2.4;
 
@@ -28,13 +26,11 @@ export function holdWindow(plan: Pick<MapPlan, 'sheet'>, pane: Pane, view: MapWi
   return { k, x: hold(view.x, plan.sheet[0], pane.width), y: hold(view.y, plan.sheet[1], pane.height) };
 }
 
-/** The first view: the sheet filling the pane, or the heart of it where the pane is small. */
+/** The first view: the whole sheet with its frame, or the heart of it where the pane is small. */
 export function homeWindow(plan: Pick<MapPlan, 'sheet'>, pane: Pane): MapWindow {
   const whole = pane.width >= WHOLE_FROM && pane.height >= WHOLE_FROM * 0.6;
   const { left, top, right, bottom } = whole ? { left: 0, top: 0, right: plan.sheet[0], bottom: plan.sheet[1] } : HEART;
-  const fit = Math.min(pane.width / (right - left), pane.height / (bottom - top));
-  const fill = Math.max(pane.width / (right - left), pane.height / (bottom - top));
-  const k = Math.min(fill, fit * (whole ? FILL_MOST : 1));
+  const k = Math.min(pane.width / (right - left), pane.height / (bottom - top));
   return lookAt(plan, pane, (left + right) / 2, (top + bottom) / 2, k);
 }
 

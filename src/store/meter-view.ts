@@ -3,15 +3,26 @@ import type { ViewContext } from './context';
 import { currentState, currentTurn } from './timeline';
 import type { MeterView, PowerMarkView, PowerView } from './views';
 
-/** The meter of variable `index` now. */
-export function viewMeter(context: ViewContext, index: number): MeterView {
+/** Half-years `first` to `next` - 1; `next` is Infinity for what has happened until now. */
+export interface Span {
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The meter of variable `index` at the end of `span`, with its change in it; now, and since the half-year opened, where none is given. */
+export function viewMeter(context: ViewContext, index: number, span?: Span): MeterView {
   const { timeline, book } = context;
   const { model } = timeline;
   const variable = model.scenario.variables[index];
   if (variable === undefined) throw new RangeError(`no variable ${index}`);
-  const value = currentState(timeline)[model.layout.variables + index] as number;
-  const turn = currentTurn(timeline);
-  const change = timeline.lines.reduce((sum, line) => (line.turn === turn && line.variable === index ? sum + line.amount : sum), 0);
+  const { first, next } = span ?? { first: currentTurn(timeline), next: Infinity };
+  let value = currentState(timeline)[model.layout.variables + index] as number;
+  let change = 0;
+  for (const line of timeline.lines) {
+    if (line.variable !== index) continue;
+    if (line.turn >= next) value -= line.amount;
+    else if (line.turn >= first) change += line.amount;
+  }
   return {
     id: variable.id,
     name: book.get(`variable.${variable.id}.title`),
@@ -33,10 +44,10 @@ export function viewMeters(context: ViewContext): MeterView[] {
   return context.timeline.model.scenario.variables.flatMap((variable, index) => (variable.visible ? [viewMeter(context, index)] : []));
 }
 
-/** The four powers with their three meters each. */
-export function viewPowers(context: ViewContext): PowerView[] {
+/** The four powers with their three meters each; see `viewMeter`. */
+export function viewPowers(context: ViewContext, span?: Span): PowerView[] {
   const { model } = context.timeline;
-  const meter = (id: string): MeterView => viewMeter(context, model.ids.variable.get(id) ?? -1);
+  const meter = (id: string): MeterView => viewMeter(context, model.ids.variable.get(id) ?? -1, span);
   return model.scenario.powers.map((power) => ({
     id: power.id,
     name: context.book.get(`power.${power.id}.name`),

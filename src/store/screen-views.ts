@@ -74,6 +74,8 @@ export interface TurnEndView {
   /** The last half-year that history played before the next one of the player's; null when there was none. */
   readonly until: TurnLabel | null;
   readonly rows: readonly ChangeRow[];
+  /** The powers as the half-year left them: the desk's own have the next opening in them. */
+  readonly powers: readonly PowerView[];
   readonly news: readonly NewsLine[];
   /** One page of each paper; never empty. */
   readonly frontPages: readonly FrontPageView[];

@@ -5,6 +5,7 @@ import { viewChronicle } from './chronicle-view';
 import { labelTurn, type ViewContext } from './context';
 import { viewFrontPages } from './headlines';
 import { viewLetters } from './letter-view';
+import { viewPowers } from './meter-view';
 import { viewNews } from './news-view';
 import { currentState, type Timeline } from './timeline';
 import { viewTurnCues } from './turn-cues';
@@ -24,6 +25,7 @@ export function viewTurnEnd(context: ViewContext, turn: number): TurnEndView {
     turn: labelTurn(context, turn),
     until: next > turn + 1 ? labelTurn(context, next - 1) : null,
     rows: viewChanges(context, lines),
+    powers: viewPowers(context, { first: turn, next }),
     news: viewNews(context, closing),
     frontPages: viewFrontPages(context, turn, next),
     cues: viewTurnCues(context, closing),

@@ -1,5 +1,6 @@
 /** What is told between half-years, between chapters and at the end: front pages, letters, verdicts. */
 import { describe, expect, test } from 'vitest';
+import type { Session } from '../../src/store';
 import { createMemory, openTab } from './memory-ports';
 import { deskOf, playTo, runOf } from './play';
 
@@ -7,6 +8,19 @@ async function begin(seed: string, scenario = 'toy') {
   const session = openTab(createMemory(), scenario);
   await session.startRun({ scenario, seed });
   return session;
+}
+
+/** The page of a closed half-year shows each power as its rows do. Returns how many standings the next opening has moved on the desk. */
+function comparePowers(session: Session): number {
+  const { turnEnd, desk } = runOf(session);
+  let moved = 0;
+  for (const { standing } of turnEnd?.powers ?? []) {
+    const row = turnEnd?.rows.find(({ meter }) => meter.id === standing.id);
+    expect(standing.change).toBe(row === undefined ? 0 : row.after - row.before);
+    if (row !== undefined) expect(standing.value).toBe(row.after);
+    if (desk.powers.some((power) => power.standing.id === standing.id && power.standing.value !== standing.value)) moved++;
+  }
+  return moved;
 }
 
 describe('front pages', () => {
@@ -37,8 +51,10 @@ describe('front pages', () => {
   test('in the campaign no half-year is without headlines, and a sum that was announced stands beside the one that was signed', async () => {
     const session = await begin('5', 'belgrade');
     const claims = new Set<string>();
+    let opened = 0;
     while (!runOf(session).finished) {
       playTo(session, deskOf(session).turn.turn + 1);
+      opened += comparePowers(session);
       const pages = runOf(session).turnEnd?.frontPages ?? [];
       expect(pages.every(({ figure }) => figure !== null)).toBe(true);
       const [claim] = pages.flatMap(({ claim: one }) => one ?? []);
@@ -48,6 +64,7 @@ describe('front pages', () => {
       claims.add(claim.title);
     }
     expect(claims.size).toBeGreaterThan(0);
+    expect(opened, 'standings that the next opening moved').toBeGreaterThan(20);
   });
 });
 

@@ -274,6 +274,7 @@ const frontPage = (paper: 'fed' | 'unfed', name: string, sentence: string | null
 /** What the last half-year did. */
 export const FIXTURE_TURN_END: TurnEndView = {
   turn: labelTurn(22),
+  powers: POWERS,
   rows: [
     ...POWERS.filter((one) => one.standing.change !== 0).map((one) =>
       row(one.standing, [

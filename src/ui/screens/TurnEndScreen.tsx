@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { ChangeRow, PowerView } from '../../store/index';
+import type { ChangeRow } from '../../store/index';
 import { NewsList } from '../desk/BriefingSheet';
 import { describeChanges } from '../format/describe-changes';
 import { formatHalfYear } from '../format/half-year';
@@ -30,14 +30,14 @@ export function TurnEndScreen() {
   if (run === null || end === null) return <p class="page">{t('turn-end.none')}</p>;
   const time = formatHalfYear(end.turn);
   const title = end.until === null ? t('turn-end.title', { time }) : t('turn-end.title-span', { time, until: formatHalfYear(end.until) });
-  const { powers } = run.desk;
+  const { powers } = end;
   const { first, rest } = splitChanges(end.rows, powers, ROWS_SHOWN);
   // What the papers print is not told twice.
   const printed = end.frontPages.map(({ sentence }) => sentence);
   const news = end.news.filter(({ text }) => !printed.includes(text));
   const partOf = (row: ChangeRow): string => t(`changes.${partOfChange(row, powers)}`);
   return (
-    <StageFrame powers={closePowers(powers, end.rows)}>
+    <StageFrame powers={powers}>
       <article class="sheet turn-end">
         <p class="dateline caps">{t('turn-end.closed')}</p>
         <Heading moment={`end${end.turn.turn}`} title={title} />
@@ -59,16 +59,4 @@ export function TurnEndScreen() {
       </article>
     </StageFrame>
   );
-}
-
-/** The powers as the half-year left them: the desk's own have the next opening in them. */
-function closePowers(powers: readonly PowerView[], rows: readonly ChangeRow[]): PowerView[] {
-  return powers.map((power) => {
-    const row = rows.find(({ meter }) => meter.id === power.standing.id);
-    const { value, change } = power.standing;
-    return {
-      ...power,
-      standing: { ...power.standing, value: row?.after ?? value - change, change: row === undefined ? 0 : row.after - row.before },
-    };
-  });
 }

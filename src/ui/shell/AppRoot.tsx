@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isSoundOn, type Screen, type SessionState } from '../../store/index';
 import { DeskScreen } from '../desk/DeskScreen';
+import { APART } from '../navigation/apart';
 import { useAddress } from '../navigation/use-address';
 import { useShortcuts } from '../navigation/use-shortcuts';
 import { StartScreen } from '../screens/StartScreen';
@@ -46,23 +47,7 @@ const VisitBar = lazyScreen(async () => (await import('./VisitBar')).VisitBar, {
 const EditionNotice = lazyScreen(async () => (await import('./EditionNotice')).EditionNotice, { silent: true });
 /** Screens nobody has asked for are fetched when the first papers have been read for a moment. */
 const FETCH_AFTER_MS = 1500;
-const WITHOUT_RUN: readonly Screen[] = [
-  'start',
-  'library',
-  'settings',
-  'about',
-  'board',
-  'teach',
-  'exercise',
-  'lesson',
-  'cabinet',
-  'studio',
-  'odds',
-  'atlas',
-];
-
-/** Screens that are about no run, or about another: a guest's run is not spoken of there. */
-const APART: readonly Screen[] = ['start', 'library', 'settings', 'about', 'board', 'teach', 'exercise', 'lesson', 'cabinet'];
+const WITHOUT_RUN: readonly Screen[] = [...APART, 'studio', 'odds', 'atlas'];
 
 /** The whole page: head, the screen the session names, the thumb bar, the status region. */
 export function AppRoot() {

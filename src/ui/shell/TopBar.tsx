@@ -1,6 +1,7 @@
 import type { RunView, Screen } from '../../store/index';
 import type { DeskView, MeterView } from '../../store/index';
 import { formatHalfYear, formatHalfYearShort } from '../format/half-year';
+import { APART } from '../navigation/apart';
 import { useSelected, useSession } from '../session-context';
 import { t } from '../text/translate';
 import { MeterFigure } from './MeterFigure';
@@ -18,9 +19,6 @@ function isOffered(place: Screen, run: RunView | null, screen: Screen): boolean 
   if (place === 'hand-in') return run !== null && run.lesson !== null;
   return run !== null || place === 'settings' || place === 'about';
 }
-
-/** Pages that are not about the half-year that is open: its figures would speak of something else, and take the room. */
-const WITHOUT_FIGURES: readonly Screen[] = ['start', 'library', 'board', 'exercise', 'lesson', 'teach', 'cabinet', 'turn-end'];
 
 /** What a government looks at first, where the scenario has it. */
 const WATCHED = ['support', 'treasury', 'room'];
@@ -54,7 +52,7 @@ export function TopBar() {
           {run.hindsight && <span class="hindsight">{t('run.hindsight')}</span>}
         </p>
       )}
-      {run !== null && !WITHOUT_FIGURES.includes(screen) && (
+      {run !== null && !APART.includes(screen) && screen !== 'turn-end' && (
         <div class="top-figures">
           {selectHeadMeters(run.desk).map((meter) => (
             <MeterFigure key={meter.id} meter={meter} />
